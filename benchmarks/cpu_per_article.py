@@ -46,7 +46,7 @@ _WHOLE: Final = "whole, without calls"
 
 
 def measure(rounds: int = 20) -> Section:
-    """Time each stage of each article, the whole, and the bare calls."""
+    """Measure each stage of each article, all of them together, and the bare calls, over a number of rounds."""
     articles = [answered(name) for name in NAMES]
     with loopback({article.name: dict(article.replies) for article in articles}, latency=0) as url:
         taken = [_stages(article, f"{url}/{article.name}/v1", rounds) for article in articles]
@@ -90,11 +90,11 @@ def _cpu(work: Callable[[], object], rounds: int) -> float:
 
 
 async def _turns(article: Answered, settings: Settings, calls: Sequence[Call], rounds: int) -> tuple[float, float]:
-    """Time the whole way without a client, and the calls alone with one, in turn."""
+    """Return the median CPU seconds of a whole brief without a client, and of its calls alone through one."""
     wholes, bares = [], []
     async with openai.AsyncOpenAI(base_url=settings.endpoint.url, api_key="none") as sdk:
         client = instructor.from_openai(sdk, mode=instructor.Mode.JSON_SCHEMA)
-        for _ in range(rounds + 1):  # the first loads what is loaded late
+        for _ in range(rounds + 1):  # the first round loads what is imported late
             wholes.append(await _timed(lambda: _written(article, settings)))
             bares.append(await _timed(lambda: ask_bare(client, calls, article)))
     return median(wholes[1:]), median(bares[1:])
@@ -116,7 +116,7 @@ async def _written(article: Answered, settings: Settings) -> tuple[str, str]:
 @click.option("--rounds", default=20, show_default=True, help="How often each stage is run for each article.")
 @markdown_option
 def main(*, rounds: int, markdown: bool) -> None:
-    """Measure the CPU of each stage."""
+    """Measure the CPU time of each stage."""
     show(measure(rounds), markdown=markdown)
 
 

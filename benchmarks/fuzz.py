@@ -1,9 +1,9 @@
-"""Whether anything that comes from outside makes the program fall over, or go on for ever.
+"""Whether input from outside can make the program crash or hang.
 
 python -m benchmarks.fuzz [--cases 500000] [--seed 1] [--only feeds]
 
 Bytes, feeds, names and addresses, replies and answers, saved briefs, cassettes and settings are damaged at random. Each
-must be read, or refused by an error of ours, within five seconds.
+must be read, or refused with a `PolicyBriefError`, within five seconds.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class Hang(BaseException):
 
 @dataclass
 class Found:
-    """What became of the cases of a target."""
+    """The counts of a target's cases: how many were read, refused, or ended in a crash or a hang."""
 
     cases: int = 0
     read: int = 0
@@ -116,7 +116,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Target:
-    """Something that reads what comes from outside; `share` of the cases are its own."""
+    """Code that reads input from outside; `share` is its part of all cases."""
 
     name: str
     share: float
@@ -130,7 +130,7 @@ def _read_bytes(damaged: bytes) -> object:
 
 
 class _Fetcher:
-    """Hands a feed what was damaged."""
+    """Gives damaged content to a feed."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -222,7 +222,7 @@ def _list_files(pattern: str, most: int) -> tuple[bytes, ...]:
 
 
 def _list_briefs() -> tuple[bytes, ...]:
-    """Make briefs by the tests' own answer: one document, as it is saved."""
+    """Return seeds for saved briefs: one document, made from the answer above."""
     from policy_brief import Audit
     from summarizer.brief.document import document
     from summarizer.brief.journey import Journey
@@ -234,7 +234,7 @@ def _list_briefs() -> tuple[bytes, ...]:
 
 
 def list_targets() -> tuple[Target, ...]:
-    """Return what is fuzzed."""
+    """Return what is fuzzed, with the seeds to damage."""
     return (
         Target("bytes", 0.10, (_ARTICLE.encode(), _PAGE.encode(), _ARTICLE.encode("cp949")), _read_bytes),
         Target("feeds", 0.10, (_FEED.encode(),), _read_feed),
@@ -251,7 +251,7 @@ TARGETS = ("bytes", "feeds", "names", "replies", "answers", "briefs", "cassettes
 
 
 def _damage(seed: bytes, dice: random.Random) -> bytes:
-    """Put, cut, double and flip bytes of a seed in a few places; now and then put JSON values in each other's place."""
+    """Overwrite bytes of a seed with a token, repeat, delete or flip some, in one to eight places."""
     content = bytearray(seed)
     for _ in range(dice.choice((1, 1, 2, 3, 8))):
         at = dice.randrange(len(content) + 1)
@@ -283,7 +283,7 @@ def _in_time() -> Iterator[None]:
 
 
 def fuzz(target: Target, cases: int, seed: int) -> Found:
-    """Give a target so many damaged cases."""
+    """Run this number of damaged cases against a target."""
     dice, found, started = random.Random(f"{target.name} {seed}"), Found(), time.monotonic()  # noqa: S311 - repeatable
     for _ in range(cases):
         damaged = _damage(dice.choice(target.seeds), dice)
@@ -308,7 +308,7 @@ def fuzz(target: Target, cases: int, seed: int) -> Found:
 @click.option("--only", type=click.Choice(TARGETS), multiple=True)
 @click.option("--shown", default=3, show_default=True, help="How many crashes of a target are shown.")
 def main(cases: int, seed: int, only: tuple[str, ...], shown: int) -> None:
-    """Damage what comes from outside, and count what happens."""
+    """Damage input from outside, and count how many cases are read, refused, crash or hang."""
     warnings.simplefilter("ignore")
     bad = 0
     for target in list_targets():

@@ -1,8 +1,9 @@
-"""Whether ten times the text costs ten times the CPU, over texts that a careless pattern takes quadratic time for.
+"""Whether ten times the text costs ten times the CPU, over texts for which a careless pattern takes quadratic time.
 
 python -m benchmarks.linearity [--size 20000] [--only digits]
 
-An article goes through readers and finders, a web page too, and prose of a model through its validation and each rule.
+Each text is read and searched as an article and as a web page; as a model's prose it is validated and checked by each
+rule.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ _SHOWN: Final = 10
 
 
 class Way(NamedTuple):
-    """Something that is done with texts of many shapes."""
+    """A way to process texts, and the shapes of text that it is measured with."""
 
     name: str
     work: Callable[[str], object]
@@ -55,7 +56,7 @@ class Way(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """What a shape costs, in seconds of CPU."""
+    """The CPU seconds that one way takes for the small and the large text of a shape."""
 
     way: str
     shape: str
@@ -64,17 +65,17 @@ class Cost(NamedTuple):
 
     @property
     def growth(self) -> float:
-        """How many times as long the large text takes."""
+        """How many times as long the large text takes; 0 where that is too short to compare."""
         return self.large / self.small if self.large > _NEGLIGIBLE else 0.0
 
     @property
     def is_linear(self) -> bool:
-        """Whether it grows as the text does."""
+        """Whether the large text takes at most `MOST` times as long as the small one."""
         return self.growth <= MOST
 
 
 def measure(size: int = 20_000, only: tuple[str, ...] = ()) -> Section:
-    """Measure every shape, or those of `only`."""
+    """Measure every shape, or those named in `only`, with texts of `size` and of ten times `size` characters."""
     found = list(costs(size, only))
     wrong = [f"{cost.way} {cost.shape}" for cost in found if not cost.is_linear]
     told = f"{len(found)} texts, {len(wrong)} of them more than {MOST:g} times as long for ten times the text"
@@ -98,16 +99,16 @@ def _times(cost: Cost) -> str:
 
 
 def costs(size: int, only: tuple[str, ...] = ()) -> Iterator[Cost]:
-    """Measure each way over each shape."""
+    """Yield the cost of each way for each shape."""
     for way in ways():
-        way.work(next(iter(way.shapes.values()))(_FACTOR))  # loads what is loaded late
+        way.work(next(iter(way.shapes.values()))(_FACTOR))  # loads what is imported late
         for name, shape in way.shapes.items():
             if not only or name in only:
                 yield _cost(way, name, shape, size)
 
 
 def ways() -> tuple[Way, ...]:
-    """Return what is done with texts, and with which."""
+    """Return all ways, each with its shapes."""
     return (
         Way("article", _read_and_find, TEXTS),
         Way("body", _find, TEXTS),
@@ -146,7 +147,7 @@ def _no_collection() -> Iterator[None]:
 def _read_and_find(text: str) -> None:
     try:
         article = read(text.encode(), max_bytes=len(text) * 4)
-    except SourceError:  # an input without an article, or without Korean, was read to say so
+    except SourceError:  # refused: no article, or no Korean; reading it was the work
         return
     find(article)
 
@@ -156,13 +157,13 @@ def _find(text: str) -> None:
 
 
 class _Prose:
-    """A brief of which one key point is as long as is wanted."""
+    """A brief whose first key point is replaced by a text of any length."""
 
     def __init__(self, article: Answered) -> None:
         self._article = article
 
     def check(self, text: str) -> None:
-        """Validate the brief, hold every rule against its key points, and mask what it says."""
+        """Validate the brief, check its first key point with every rule, and mask contacts in the text."""
         found = self._article.scan
         points = [text, *self._article.answer["key_points"][1:]]
         answer = {**self._article.answer, "key_points": points}
@@ -176,7 +177,7 @@ class _Prose:
 @click.option("--only", multiple=True, help="Measure this shape; repeatable.")
 @markdown_option
 def main(*, size: int, only: tuple[str, ...], markdown: bool) -> None:
-    """Compare the CPU of texts with that of ten times the text."""
+    """Compare the CPU time of texts with that of texts ten times as long."""
     show(measure(size, only), markdown=markdown)
 
 

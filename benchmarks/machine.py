@@ -1,4 +1,4 @@
-"""The machine and the versions that figures were measured with; no names of hosts or places."""
+"""The machine and the versions with which figures were measured, without names of hosts or places."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PACKAGES = ("policy-brief", "openai", "instructor", "pydantic", "httpx2", "vcrp
 
 
 def machine() -> str:
-    """Describe them in one line."""
+    """Describe machine and versions in one line."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     versions = ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
     cores = len(os.sched_getaffinity(0))

@@ -1,4 +1,4 @@
-"""Whether a night's memory grows with its queue: the same number of briefs, from folders of different size.
+"""Whether a night's memory grows with its queue: the same number of briefs, from folders of different sizes.
 
 python -m benchmarks.memory [--queue 1000 --queue 100000]
 """
@@ -61,7 +61,7 @@ def _night(queue: int) -> tuple[float, float]:
 )
 @markdown_option
 def main(*, queues: tuple[int, ...], markdown: bool) -> None:
-    """Measure the highest memory of nights with queues of different length."""
+    """Measure the peak memory of nights with queues of different lengths."""
     show(measure(queues), markdown=markdown)
 
 

@@ -24,7 +24,7 @@ The files lay in the page cache; a cold disk or a network drive takes longer."""
 
 
 def measure(articles: int = 100_000, rounds: int = 3) -> Section:
-    """Run such nights and give the median."""
+    """Run such nights and report the medians."""
     with tempfile.TemporaryDirectory() as folder:
         settings = prepare(Path(folder), articles)
         remember_all(settings)

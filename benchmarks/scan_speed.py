@@ -29,7 +29,7 @@ the gold, or of a folder, repeated to about a megabyte. *Sentences* cuts the tex
 
 
 def measure(folders: tuple[Path, ...] = _FOLDERS, *, size: int = _BYTES, rounds: int = 5) -> Section:
-    """Compare with what reads the same text and understands nothing."""
+    """Compare `scan` with decoding and splitting the same text."""
     raw = _text_of(folders, size).encode()
     glossary, article = load_glossary(), Article.from_text(raw.decode())
     work: dict[str, Callable[[], object]] = {
@@ -49,7 +49,7 @@ def measure(folders: tuple[Path, ...] = _FOLDERS, *, size: int = _BYTES, rounds:
 
 
 def _text_of(folders: tuple[Path, ...], size: int) -> str:
-    """Join the bodies of the articles until there is enough text."""
+    """Return the bodies of the articles, repeated until there is enough text."""
     articles = [read(path) for folder in folders for path in sorted(folder.iterdir())]
     body = "\n".join("\n".join(sentence.text for sentence in article.sentences) for article in articles)
     return "\n".join([body] * (size // len(body.encode()) + 1))

@@ -1,4 +1,4 @@
-"""What a benchmark gives: tables, and in words what their figures mean and what they do not."""
+"""The result of a benchmark: tables, and a text that says what their figures mean and what they do not."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ markdown_option = click.option("--markdown", is_flag=True, help="Print Markdown,
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under a header, all of them texts; all columns but the first are figures."""
+    """Rows under a header; all cells are text, and all columns but the first are figures."""
 
     header: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
 
     def markdown(self) -> str:
-        """Write the table in Markdown."""
+        """Return the table in Markdown."""
         rule = "|" + "---|" + "---:|" * (len(self.header) - 1)
         return "\n".join([_line(self.header), rule, *map(_line, self.rows)])
 
     def text(self) -> str:
-        """Write the table in columns."""
+        """Return the table in columns of plain text."""
         rows = [self.header, *self.rows]
         widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
         return "\n".join(_columns(row, widths) for row in rows)
@@ -43,13 +43,13 @@ class Section:
     meaning: str
 
     def markdown(self) -> str:
-        """Write the section in Markdown."""
+        """Return the section in Markdown."""
         load = f"Load average when it ended: {os.getloadavg()[0]:.1f}."
         tables = [table.markdown() for table in self.tables]
         return "\n\n".join([f"## {self.title}", f"`{self.command}`", *tables, self.meaning, load]) + "\n"
 
     def text(self) -> str:
-        """Write the section for a terminal."""
+        """Return the section as plain text for a terminal."""
         load = f"load average {os.getloadavg()[0]:.1f}"
         return "\n\n".join([self.title, *(table.text() for table in self.tables), self.meaning, load])
 

@@ -1,4 +1,4 @@
-"""What commands take from start to end, as ratios to a bare click program of the same shape.
+"""The CPU time of commands from start to end, as ratios to a bare click program of the same shape.
 
 python -m benchmarks.startup
 """
@@ -36,11 +36,11 @@ it from a recording that the benchmark made of a server on the loopback interfac
 
 
 def measure(rounds: int = 5) -> Section:
-    """Let the commands take turns, and give medians."""
+    """Run the commands in turn, and report the median CPU time of each."""
     with _commands() as (commands, environment):
         taken: dict[str, list[float]] = {name: [] for name in commands}
         failed: set[str] = set()
-        for _ in range(rounds + 1):  # the first round compiles, and warms the page cache
+        for _ in range(rounds + 1):  # the first round compiles files and warms the page cache; it is not counted
             for name, command in commands.items():
                 seconds, code = _time(command, environment)
                 taken[name].append(seconds)
@@ -58,7 +58,7 @@ def measure(rounds: int = 5) -> Section:
 
 @contextmanager
 def _commands() -> Iterator[tuple[dict[str, tuple[str, ...]], Mapping[str, str]]]:
-    """Return the commands, the bare one first, and an environment in which compiled files are kept."""
+    """Yield the commands by name, the bare one first, and an environment in which compiled files are kept."""
     article = answered(_PAGE)
     with tempfile.TemporaryDirectory() as folder:
         cassette = _record(article, Path(folder))

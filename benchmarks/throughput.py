@@ -54,7 +54,7 @@ one costs."""
 
 @dataclass(frozen=True)
 class Race:
-    """How the contenders are run; `waves` is how many articles each place in flight gets."""
+    """How the contenders are run; `waves` is the number of articles for each place in flight."""
 
     in_flight: tuple[int, ...] = (16, 64)
     latency: float = 5.0
@@ -67,14 +67,14 @@ class Race:
 
 @dataclass
 class _Contender:
-    """A process that takes turns, and what it took, by the number in flight."""
+    """A process that takes turns, and the times that it took, by the number in flight."""
 
     process: subprocess.Popen[str]
     seconds: dict[int, list[float]] = field(default_factory=dict)
     cpu: dict[int, list[float]] = field(default_factory=dict)
 
     def turn(self, in_flight: int, count: int) -> None:
-        """Let it brief so many articles."""
+        """Let the process brief this number of articles."""
         if self.process.stdin is None or self.process.stdout is None:
             raise RuntimeError("the contender has no pipes")
         self.process.stdin.write(f"{in_flight} {count}\n")
@@ -85,7 +85,7 @@ class _Contender:
 
 
 def measure(race: Race) -> Section:
-    """Let the contenders take turns, and compare medians."""
+    """Run the contenders in turn, and compare medians."""
     article = answered(race.article)
     claims = list(_claims(article))
     extractions = [{kind: quote, f"{kind}_attributes": attributes} for kind, quote, attributes in claims]
@@ -154,7 +154,7 @@ def _running(command: list[str]) -> Iterator[_Contender]:
 
 
 def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str, str]]], url: str) -> Path:
-    """Write what LangExtract needs to be asked for the same."""
+    """Write the task file with which LangExtract is asked for the same claims; return its path."""
     defaults = Settings()
     prompt = brief_messages(article.scan, declaration=defaults.declaration, spelling=defaults.spelling)[0]["content"]
     task = {"url": f"{url}/claims/v1", "text": article.scan.article.text, "prompt": prompt, "claims": claims}
@@ -164,7 +164,7 @@ def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str
 
 
 def _claims(article: Answered) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Return each claim of the answer: its kind, the sentence that it is of, and the rest as texts."""
+    """Yield each claim of the answer: its kind, the text of its sentence, and its other fields as texts."""
     for kind in LISTS:
         for claim in article.answer[kind]:
             sentence = article.scan.article.sentence(next(iter(cited(claim)), 1))

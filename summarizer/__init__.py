@@ -100,7 +100,7 @@ _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562
-    """Import a public name when it is first used: `policy-brief --help` pays for none of them."""
+    """Import a public name when it is first used, so that `policy-brief --help` does not load any of them."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)

@@ -1,4 +1,4 @@
-"""Where settings stand, and what holds where there are none: without pydantic, which a scan by itself does not need."""
+"""Where settings are found, and their defaults; without pydantic, which a plain scan does not need."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def config_from(environment: Mapping[str, str]) -> Path | None:
 
 
 def from_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the settings of the environment, by their names."""
+    """Return the settings of the environment by their names."""
     common = {field: environment[name] for name, field in _COMMON.items() if environment.get(name)}
     own = {
         name.removeprefix(PREFIX).lower(): value
@@ -36,5 +36,5 @@ def from_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def is_anything_set(environment: Mapping[str, str]) -> bool:
-    """Return whether there is a settings file, or a setting in the environment besides a key, which may be anything."""
+    """Return whether there is a settings file, or a setting in the environment other than an API key."""
     return config_from(environment) is not None or not from_environment(environment).keys() <= {"api_key"}

@@ -27,7 +27,7 @@ LimitName = Literal["max_tokens", "max_completion_tokens"]
 """The parameter that limits an answer's length: OpenAI's newer models refuse the name that most others know."""
 
 _KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf)[-_][\w*.-]{6,}|\bAIza[\w-]{6,}|(?<=Bearer )\S+")
-_SHORTEST_KEY = 6  # a local server's "none" or "x" is not a secret, and may be any word
+_SHORTEST_KEY = 6  # a local server's key, such as "none" or "x", is not secret and may be any word
 
 
 def rungs(first: Rung | None) -> tuple[Rung, ...]:
@@ -40,7 +40,7 @@ def rungs(first: Rung | None) -> tuple[Rung, ...]:
 class Endpoint:
     """An OpenAI-compatible endpoint, a model on it, and the limits of asking; times are seconds.
 
-    `base_url` None is OpenAI's own; `structured` and `limit_name` None find out what the endpoint takes.
+    `base_url` None is OpenAI's own. If `structured` or `limit_name` is None, what the endpoint accepts is found out.
     `transport_attempts` bounds how often one request is sent, `transport_seconds` how long its retries may take
     together, `reasks` how often an invalid answer is sent back. The values of `extra_headers` and `extra_query` may be
     secrets, and are shown nowhere.
@@ -66,12 +66,12 @@ class Endpoint:
     reasks: int = 2
 
     def __repr__(self) -> str:
-        """Show what was configured, without key and without the secrets that a URL may carry."""
+        """Return the configuration without the key and without secrets in the URL."""
         return f"Endpoint(model={self.model!r}, url={self.place!r}, structured={self.structured!r})"
 
     @property
     def url(self) -> str:
-        """Where requests go."""
+        """The address that requests are sent to."""
         return self.base_url or OPENAI_URL
 
     @property
@@ -81,13 +81,13 @@ class Endpoint:
 
     @property
     def place(self) -> str:
-        """The URL as it may be shown: without user, password and query."""
+        """The address for display: without user, password and query."""
         parts = urlsplit(self.url)
         host = parts.netloc.rpartition("@")[2]
         return f"{parts.scheme}://{host}{parts.path}"
 
     def redact(self, text: str) -> str:
-        """Mask the key, what headers and query carry, and whatever looks like a key, in a text from outside."""
+        """Mask the key, the values of headers and query, and anything that looks like a key, in a text from outside."""
         query = urlsplit(self.url).query
         if query:
             text = text.replace(f"?{query}", "")

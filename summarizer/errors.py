@@ -1,4 +1,4 @@
-"""Everything that policy-brief raises on purpose, split by who must act.
+"""All errors that policy-brief raises on purpose, grouped by who must act.
 
     PolicyBriefError
     ├── SourceError            the user: the article cannot be read
@@ -125,15 +125,15 @@ __all__ = [
 class PolicyBriefError(Exception):
     """Base of all errors that policy-brief raises on purpose.
 
-    `calls` are the requests that were made before it, paid or failed (`summarizer.ask.Call`). A message may repeat what
-    strangers wrote, so it is told without the characters that steer a terminal.
+    `calls` are the requests that were made before it, paid or failed (`summarizer.ask.Call`). A message may contain
+    text from outside, so it is shown without invisible and terminal control characters.
     """
 
     retryable: bool = False
     calls: tuple[object, ...] = ()
 
     def __str__(self) -> str:
-        """Return the message, without characters that are not seen."""
+        """Return the message without invisible and control characters."""
         return strip_unseen(super().__str__())
 
 
@@ -154,7 +154,7 @@ class BinarySource(SourceError):
 
 
 class DamagedDocument(BinarySource):
-    """The document cannot be opened, or not as what it says it is."""
+    """The document cannot be opened, or is not of the format that it claims to be."""
 
 
 class LockedDocument(BinarySource):
@@ -224,7 +224,7 @@ class AddressRefused(FetchError):
 
 
 class NotHTML(FetchError):
-    """The server sent something that is neither HTML nor plain text."""
+    """The server sent neither HTML nor plain text."""
 
 
 class SettingsError(PolicyBriefError):
@@ -340,11 +340,11 @@ class InvalidAnswer(AnswerError):
 
 
 class UnexpectedFault(PolicyBriefError):
-    """A defect of this program, met on one article of many; `__cause__` is what was raised."""
+    """A defect of this program that one article of many revealed; `__cause__` is the original error."""
 
     @classmethod
     def wrap(cls, error: Exception, what: str = "policy-brief itself failed on this article") -> Self:
-        """Return the fault that an exception is, with a message that says what failed and asks to report it."""
+        """Return a fault for an exception, with a message that says what failed and asks to report it."""
         fault = cls(f"{what} ({type(error).__name__}: {error}). Report it.")
         fault.__cause__ = error
         return fault

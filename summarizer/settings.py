@@ -3,7 +3,7 @@
 Environment variables are `POLICY_BRIEF_` and the setting's name in capitals; `OPENAI_API_KEY` and `OPENAI_BASE_URL` are
 read too. The file is the one given, or `policy-brief.toml` in the working directory. The key is never shown.
 
-`Settings(…)` is what it says and nothing else; `load_settings({…})` adds environment and file, as the command does.
+`Settings(…)` reads neither; `load_settings({…})` adds environment and file, as the command does.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _HOST = re.compile(r"\.?(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?")
 
 
 class Settings(BaseModel):
-    """What a user may choose; times are seconds, sizes bytes."""
+    """All settings; times are seconds, sizes bytes."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -109,7 +109,7 @@ class Settings(BaseModel):
 
     @property
     def reader_endpoint(self) -> Endpoint:
-        """The endpoint that the second reader asks: the writer's, except for what is set apart."""
+        """The endpoint that the second reader asks: the writer's, except for settings of its own."""
         own_key = self.second_reader_api_key.get_secret_value() if self.second_reader_api_key else None
         elsewhere = self.second_reader_base_url is not None and self.second_reader_base_url != self.base_url
         return replace(
@@ -147,7 +147,7 @@ class Settings(BaseModel):
     @field_validator("extra_headers", "extra_query", "extra_body", mode="before")
     @classmethod
     def _from_json(cls, value: object) -> object:
-        """Take a JSON object too, which is how the environment writes it."""
+        """Accept a JSON object as text too, which is how the environment writes it."""
         if not isinstance(value, str):
             return value
         try:
@@ -157,7 +157,7 @@ class Settings(BaseModel):
 
     @field_serializer("api_key", "second_reader_api_key", when_used="json")
     def _leave_out(self, _: SecretStr | None) -> None:
-        """Write no key: a masked one would read back as another."""
+        """Leave the key out: a masked one would be read back as another key."""
 
     @field_serializer("extra_headers", "extra_query", when_used="json")
     def _leave_all_out(self, _: dict[str, SecretStr]) -> dict[str, str]:
@@ -166,7 +166,7 @@ class Settings(BaseModel):
     @field_validator("checks", mode="before")
     @classmethod
     def _from_pairs(cls, value: object) -> object:
-        """Take 'digits=shadow,names=off' too, which is how environment and flags write it."""
+        """Accept 'digits=shadow,names=off' too, which is how environment and flags write it."""
         if not isinstance(value, str):
             return value
         pairs = (pair.partition("=") for pair in value.split(",") if pair.strip())
@@ -175,7 +175,7 @@ class Settings(BaseModel):
     @field_validator("fetch_allow", mode="before")
     @classmethod
     def _from_list(cls, value: object) -> object:
-        """Take 'a.example,10.0.0.0/8' too, which is how environment and flags write it."""
+        """Accept 'a.example,10.0.0.0/8' too, which is how environment and flags write it."""
         return tuple(entry.strip() for entry in value.split(",") if entry.strip()) if isinstance(value, str) else value
 
     @field_validator("fetch_allow")
@@ -210,10 +210,10 @@ def load_settings(
     config: Path | None = None,
     table: tuple[str, Mapping[str, Any]] | None = None,
 ) -> Settings:
-    """Put settings together as the command does; a flag that is None was not given.
+    """Return settings from flags, environment and file, as the command does; a flag that is None was not given.
 
-    Raise `SettingsError`, which names the place. `environment` is that of the process unless another is given.
-    `table` is the name and the content of a table in another file, which stands in for the settings file.
+    Raise `SettingsError`, which names the place. `environment` is that of the process by default. `table` is the name
+    and the content of a table in another file, which is used in place of the settings file.
     """
     environment = os.environ if environment is None else environment
     layers: tuple[tuple[str, Mapping[str, Any]], ...] = (
@@ -233,14 +233,14 @@ def load_settings(
 
 
 def settings_file(config: Path | None, environment: Mapping[str, str]) -> Path:
-    """Return the settings file that holds, or the one to begin with."""
+    """Return the settings file that is in effect, or the one to create."""
     return config or config_from(environment) or Path(CONFIG_NAME)
 
 
 def save_settings(path: Path, values: Mapping[str, str]) -> None:
-    """Write top-level settings into a TOML file, in the place of those of the same names; the rest stays as it is.
+    """Write top-level settings into a TOML file, in place of those with the same names; the rest is not changed.
 
-    Raise `SettingsError` where the file cannot be read or written, or would not say what it should.
+    Raise `SettingsError` if the file cannot be read or written, or would not contain what it should.
     """
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     first = _TABLE.search(text)

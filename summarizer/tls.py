@@ -15,7 +15,7 @@ _PLACES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 def share_tls_context() -> ssl.SSLContext:
-    """Return the context that trusts what the environment says, and is made once for each such place."""
+    """Return a context that trusts the certificates that the environment names, made once for each set of places."""
     return _make(*map(os.environ.get, _PLACES))
 
 

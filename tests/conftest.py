@@ -40,7 +40,7 @@ def pytest_recording_configure(vcr):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection():
-    """Spare Python's collector what lives as long as the run: it would look through all of it time and again."""
+    """Run collection without the garbage collector, and freeze what it made: it lives as long as the run."""
     gc.disable()
     try:
         return (yield)
@@ -51,9 +51,9 @@ def pytest_collection():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtestloop(session):
-    """Do once what each test needs; a fixture would be looked up for each."""
+    """Do once what each test needs; as a fixture it would be looked up for each test."""
     with _interruptible(), pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NO_PROXY", "127.0.0.1")  # the traffic of loopback servers goes through no proxy
+        patch.setenv("NO_PROXY", "127.0.0.1")  # loopback servers are not reached through a proxy
         _block(session.config)
         try:
             return (yield)
@@ -63,7 +63,7 @@ def pytest_runtestloop(session):
 
 @contextlib.contextmanager
 def _interruptible():
-    """Let SIGINT end child processes even where the tests run in the background, with SIGINT ignored."""
+    """Let SIGINT end child processes even if the tests run in the background, where SIGINT is ignored."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
@@ -79,7 +79,7 @@ def _block(config):
 
 @pytest.fixture
 def block_network(record_mode, pytestconfig):
-    """Open the network to a marked test that is recorded; it is blocked otherwise, as for all tests."""
+    """Open the network for a marked test that is being recorded; it is blocked otherwise, as for all tests."""
     if record_mode == "none":
         yield
         return
@@ -96,19 +96,19 @@ def vcr_config():
 
 @pytest.fixture(scope="module")
 def vcr_cassette_dir(request):
-    """Name the folder of a test module's cassettes."""
+    """Return the folder of a test module's cassettes."""
     return str(_folder(request.path))
 
 
 @pytest.fixture
 def cassette_path(request):
-    """Name the cassette of a test that opens it itself."""
+    """Return the cassette of a test that opens it itself."""
     return _cassette(request.node)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item):
-    """Fail a test that passed without asking for all that its cassette holds."""
+    """Fail a test that passed without asking for everything in its cassette."""
     result = yield
     tape = item.funcargs.get("vcr")
     if tape is not None and tape.rewound and tape.play_count < len(tape):
@@ -116,7 +116,7 @@ def pytest_runtest_call(item):
     return result
 
 
-@pytest.hookimpl(tryfirst=True)  # before -k and -m take tests away
+@pytest.hookimpl(tryfirst=True)  # before -k and -m deselect tests
 def pytest_collection_modifyitems(session, config, items):
     """Stop a run of the whole suite if a cassette belongs to no test and no example."""
     for item in items:

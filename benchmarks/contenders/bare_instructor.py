@@ -1,6 +1,6 @@
 """instructor by itself, with `asyncio.gather`: `python -m benchmarks.contenders.bare_instructor URL NAME`.
 
-The prompts are made once and given to it, so that it has neither article to read nor figure to find; the response
+The prompts are made once and given to it, so that it does not have to read articles or find figures; the response
 models are the same, and so is the context that their validators need.
 """
 
@@ -21,7 +21,7 @@ __all__: list[str] = []
 
 
 def main() -> None:
-    """Ask and validate."""
+    """Send the calls of each article, and validate the answers."""
     url, name = sys.argv[1:]
     article = answered(name)
     settings = Settings(model="scripted", base_url=url, structured="json_schema")

@@ -25,14 +25,14 @@ _MODELS: Final = {model.__name__: model for model in (PageReading, PolicyBrief, 
 
 @dataclass(frozen=True)
 class Call:
-    """One request of a brief, as it can be asked by others; `form` is the name of what is asked for."""
+    """One request of a brief, for another client to send; `form` is the name of the answer type that it asks for."""
 
     form: str
     messages: Sequence[Any]
 
 
 async def brief_at_once(article: Answered, settings: Settings) -> tuple[BriefDocument, list[Call]]:
-    """Brief an article with answers that are there at once, and say what was asked."""
+    """Brief an article with a client that answers immediately, and return the document and the calls that were made."""
     calls: list[Call] = []
     async with Asker(settings.endpoint, create=_answering(article.replies, calls)) as asker:
         document = await brief_article(article.path, askers=Askers(asker, asker), settings=settings)

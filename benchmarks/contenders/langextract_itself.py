@@ -1,7 +1,7 @@
 """LangExtract, asked for the same claims: `python -m benchmarks.contenders.langextract_itself TASK.json`.
 
-It runs in its own interpreter, which need not have policy-brief: the task holds the address, the article's text,
-the prompt and one example. Each article is one chunk, and so one request.
+It runs in its own interpreter, in which policy-brief need not be installed: the task holds the address, the article's
+text, the prompt and one example. Each article is one chunk, and so one request.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""policy-brief, through the door for many articles: `python -m benchmarks.contenders.policy_brief_itself URL NAME`."""
+"""policy-brief, with `Summarizer` for many articles: `python -m benchmarks.contenders.policy_brief_itself URL NAME`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__: list[str] = []
 
 
 def main() -> None:
-    """Read, find, ask, check: all that is done for a user, from a file on disk to a document."""
+    """Do all that is done for a user, from a file on disk to a document: read, find, ask and check."""
     url, name = sys.argv[1:]
     path = answered(name).path
 

@@ -1,6 +1,6 @@
-"""A contender's side of a race: one process that briefs as many articles as it is told, at a time that it is told.
+"""The side of a contender in a comparison: one process that briefs a number of articles each time it is told to.
 
-It says `ready` once it has briefed one article, then reads lines `IN_FLIGHT COUNT` and answers each with the seconds
+It prints `ready` once it has briefed one article, then reads lines `IN_FLIGHT COUNT` and answers each with the seconds
 and the CPU seconds that it took, as JSON. So imports are not timed, and contenders can take turns.
 """
 
@@ -15,7 +15,7 @@ __all__ = ["take_turns"]
 
 
 def take_turns(brief: Callable[[int, int], object]) -> None:
-    """Brief by calling `brief(in_flight, count)` until there are no more lines."""
+    """Call `brief(in_flight, count)` for each line on stdin, and print what it took."""
     brief(1, 1)
     print("ready", flush=True)
     for line in sys.stdin:

@@ -1,8 +1,8 @@
-"""The gold's articles, each with the answers that a model would give to the calls of its brief.
+"""The gold articles, each with the answers that a model would give to the calls of its brief.
 
-The brief is the gold's own, written with ids as a perfect answer would be; nothing is read on the page, the second
-reader has no doubts, and the writer changes nothing in review. So the answers keep up with the schema, and no recording
-is needed.
+The brief is the gold brief, written with ids as a perfect answer would be. In the other calls, the reader of the page
+and the second reader find nothing, and the writer changes nothing in review. So the answers follow the schema, and no
+recording is needed.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Answered:
 
     @property
     def replies(self) -> Mapping[str, str]:
-        """The text of each answer, by what is asked for."""
+        """The text of each answer, by the name of the answer type."""
         return {PolicyBrief.__name__: self.content, **REPLIES}
 
 

@@ -1,4 +1,4 @@
-"""A night to measure: a folder of articles, its settings, and a ledger that knows them or not."""
+"""A night to measure: a folder of articles, its settings, and a ledger that may already contain them."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _DEEDS = (
 
 
 def article(number: int) -> str:
-    """Write a short article that shares little with any other number's."""
+    """Return a short article that shares little text with those of other numbers."""
     digits = [int(digit) for digit in f"{number * 7919 % 10**8:08}"]
     lines = (f"{_PLACES[digit]}{place}{number}원은 {_DEEDS[digit % 4]}." for place, digit in enumerate(digits))
     return f"{_PLACES[digits[-1]]} 소식 {number}\n\n{' '.join(lines)}\n"
 
 
 def prepare(folder: Path, count: int, *, base_url: str = "http://127.0.0.1:9/v1", in_flight: int = 8) -> Path:
-    """Write articles and settings into a folder, and give the place of the settings."""
+    """Write articles and settings into a folder, and return the path of the settings."""
     source = folder / "in"
     for number in range(count):
         if number % 1000 == 0:

@@ -1,4 +1,4 @@
-"""Texts that a careless pattern takes quadratic time for, each made as long as is asked."""
+"""Texts for which a careless pattern takes quadratic time, each of any length."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _repeat(unit: str, *, before: str = "", after: str = "") -> Shape:
 
 
 def _body(unit: str) -> Shape:
-    """Repeat in one line between sentences, so that the text is read as an article whatever the unit is."""
+    """Return a shape that repeats a unit in one line between sentences, so that the text always has an article."""
     return _repeat(unit, before=f"{_HEAD}{_SENTENCE} ", after=f" {_SENTENCE}\n")
 
 

@@ -1,8 +1,8 @@
 """An OpenAI-compatible server on the loopback interface that gives each request one fixed answer, after a fixed time.
 
-It runs in its own process, so that what it takes is not counted for those who ask it, and does as little as it
-can: requests are read to their end, not parsed. The address says whose answers are wanted, `/NAME/v1/chat/completions`,
-and the schema that is asked for says which: it is searched for in the request.
+It runs in its own process, so that its CPU time is not counted with that of its clients, and does as little as it can:
+requests are read to their end, not parsed. The address, `/NAME/v1/chat/completions`, says which article's answers are
+wanted; the name of the schema in the request says which of them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Answers = dict[str, str]
 
 @contextmanager
 def loopback(answers: Mapping[str, Answers], *, latency: float) -> Iterator[str]:
-    """Serve `answers` by name, and give the address before `/NAME/v1`."""
+    """Serve `answers` by name after `latency` seconds each, and yield the part of the address before `/NAME/v1`."""
     command = [sys.executable, "-m", "benchmarks.processes.loopback"]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - ourselves
         if server.stdin is None or server.stdout is None:
@@ -40,7 +40,7 @@ def loopback(answers: Mapping[str, Answers], *, latency: float) -> Iterator[str]
 
 
 class _Connection(asyncio.Protocol):
-    """One client's connection; requests on it come one after another."""
+    """One client's connection; its requests come one after another."""
 
     def __init__(self, replies: Mapping[bytes, Mapping[bytes, bytes]], latency: float) -> None:
         self._replies = replies
@@ -64,7 +64,7 @@ class _Connection(asyncio.Protocol):
 
 
 def _chosen(replies: Mapping[bytes, bytes], body: bytes) -> bytes:
-    """Return the reply for the schema that is asked for: the SDK writes it at the end, after the messages."""
+    """Return the reply for the requested schema, which the SDK writes at the end, after the messages."""
     asked = _FORM.findall(body[body.rfind(b'"response_format"') :])
     return replies.get(asked[0] if asked else b"", replies.get(b"", b""))
 
@@ -81,7 +81,7 @@ def _content_length(head: bytes) -> int:
 
 
 def completion_of(content: str) -> dict[str, object]:
-    """Return the completion that contains a message text."""
+    """Return a chat completion whose message has this content."""
     message = {"role": "assistant", "content": content}
     return {
         "id": "chatcmpl-1",

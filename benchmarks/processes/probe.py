@@ -1,9 +1,9 @@
-"""Run one policy-brief command in this process, and say what it took.
+"""Run one policy-brief command in this process, and print what it took.
 
 python -m benchmarks.processes.probe nightly night.toml
 
-The last line on stdout is JSON: seconds, CPU seconds, the highest resident memory in MiB, and which of the heavy
-packages were imported.
+The last line on stdout is JSON: seconds, CPU seconds, the exit code, the highest resident memory in MiB, and which of
+the heavy packages were imported.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ HEAVY = ("openai", "instructor", "vcr", "lxml", "pydantic")
 
 
 def probe(*arguments: str) -> dict[str, object]:
-    """Run a command in a new process; its own output is thrown away."""
+    """Run a command in a new process, drop its output, and return what it took."""
     import json
     import subprocess
     from pathlib import Path
@@ -32,7 +32,7 @@ def probe(*arguments: str) -> dict[str, object]:
 
 
 def main() -> None:
-    """Run, then tell."""
+    """Run the command, then print what it took."""
     started = time.perf_counter()
     code: object = 0
     try:
@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def _peak() -> float:
-    """Return the highest resident memory so far in MiB; getrusage would count the parent's before it was replaced."""
+    """Return the peak resident memory in MiB; getrusage would include the parent's, from before the exec."""
     with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no import before the figures are taken
         return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
 

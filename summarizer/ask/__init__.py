@@ -1,4 +1,4 @@
-"""Prompt and context in, a validated answer out, with every request on record."""
+"""Send a prompt to a model and return a validated answer, with a record of every request."""
 
 from .asker import Answer, Asker, Call, ChatMessage, Endpoint, Structured
 from .probe import ProbeReport, WayReport, probe

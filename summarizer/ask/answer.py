@@ -1,4 +1,4 @@
-"""What asking gives: the answer, and each request that was made for it."""
+"""The result of a question: the answer, and each request that was made for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ Kind = Literal["ask", "reask", "probe"]
 class Call:
     """One request, answered or failed; `cost` is US dollars, None where no price is known.
 
-    `batch` tells that it was answered, and charged, through the Batch API; `notice` what was odd about the reply.
+    `batch` says whether it was answered, and charged, through the Batch API; `notice` says what was odd about the
+    reply.
     """
 
     kind: Kind

@@ -1,9 +1,8 @@
-"""Ask a model for a validated answer, through four layers of which each owns its faults.
+"""Ask a model for a validated answer, through four layers, each of which handles its own kind of failure.
 
-1. `asyncio.timeout` ends what takes too long as a whole, a reply that drips above all.
-2. instructor asks again after an invalid answer, and after nothing else (`conversation`).
-3. The transport sends again after a transient error, and after nothing else (`transport.retries`).
-4. The SDK's client sends once.
+1. `asyncio.timeout` ends a question that takes too long as a whole, such as a reply that arrives byte by byte. 2.
+instructor asks again after an invalid answer, and after nothing else (`conversation`). 3. The transport sends again
+after a transient error, and after nothing else (`transport.retries`). 4. The SDK's client sends once.
 """
 
 from __future__ import annotations
@@ -46,16 +45,17 @@ T = TypeVar("T", bound=BaseModel)
 
 _SHOWN = 200  # characters of what an endpoint said to the best form
 
-logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs answers as errors, on stderr if unhandled
+logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs invalid answers as errors
 
 
 class Asker:
     """Ask one endpoint, for as many articles as needed and concurrently; an async context manager.
 
-    `client` is one of the user's own, asked through a copy that sends once, and left open; `http_client` replaces the
-    SDK's own and is closed with it; `create` answers in place of the SDK. `wait` replaces the wait between transport
-    retries: tests pass `tenacity.wait_none()`. `through` wraps what sends one request, within the retries: to keep
-    replies, to hold a pace. `ways` are the only ones to try.
+    `client` is a client of the user's own: it is asked through a copy that does not retry, and is not closed.
+    `http_client` replaces the SDK's own and is closed with the asker; `create` answers in place of the SDK. `wait`
+    replaces the wait between transport retries: tests pass `tenacity.wait_none()`. `through` wraps the function that
+    sends one request, within the retries, for example to keep replies or to limit the rate. With `ways`, only those are
+    tried.
     """
 
     def __init__(
@@ -84,12 +84,12 @@ class Asker:
 
     @property
     def limit_name(self) -> LimitName:
-        """The name under which a limit on answers is sent, as far as is known."""
+        """The name of the parameter that limits an answer's tokens, as far as it is known."""
         return self._limit
 
     @property
     def rung(self) -> Rung:
-        """The way in which the next question is asked first."""
+        """The way in which the next question is asked first, as a value of the setting `structured`."""
         return self._ways[0].rung
 
     async def __aenter__(self) -> Self:
@@ -121,13 +121,14 @@ class Asker:
         kind: Kind = "ask",
         within: float | None = None,
     ) -> Answer[T]:
-        """Ask for an `answer_type`, validated with `context`; message texts are sent as they are.
+        """Return the answer to `messages`, an `answer_type` validated with `context`; message texts are sent unchanged.
 
-        `within` bounds the seconds of this question where less than the article's time is left.
+        `within` limits the seconds for this question; without it, the time limit of an article holds.
 
-        `schema` is the strict JSON Schema that the model sees; `reask` writes the message that names the problems of
-        an invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are what was spent;
-        where an answer came before, its draft is returned instead, with the error as its `failure`.
+        `schema` is the strict JSON Schema that the model sees; `reask` writes the message that names the problems of an
+        invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are the requests that
+        were made. Where an invalid answer came before the error, its draft is returned instead, with the error as its
+        `failure`.
         """
         if self._exhausted is not None:
             raise QuotaExhausted(str(self._exhausted)) from self._exhausted
@@ -176,7 +177,7 @@ class Asker:
                 refused = (*refused, error)
                 if taken or not self._swap_limit(error):
                     ways = self._next_ways(ways, refused, taken)
-            except FormIgnored:  # with or without patterns makes no difference to who ignores the whole form
+            except FormIgnored:  # an endpoint that ignores the whole form ignores it with patterns and without
                 ways = tuple(other for other in ways[1:] if other.structured != ways[0].structured)
 
     def _open_conversation(
@@ -198,7 +199,7 @@ class Asker:
         )
 
     def _swap_limit(self, error: BadRequest) -> bool:
-        """Return whether the endpoint asks for the other name of the token limit, which is sent from here on."""
+        """Switch to the other name of the token limit if the endpoint asks for it; return whether it did."""
         other = other_limit_name(error.words, self._limit)
         if self._endpoint.max_output_tokens is None or other is None or self._limit_is_known:
             return False
@@ -206,7 +207,7 @@ class Asker:
         return True
 
     def _next_ways(self, ways: tuple[Way, ...], refused: Sequence[BadRequest], taken: Sequence[Way]) -> tuple[Way, ...]:
-        """Return the ways below a refused one; raise what the endpoint said where no other way can help."""
+        """Return the ways after a refused one; raise the endpoint's error where no other way can help."""
         error = refused[-1]
         if not taken and len(ways) > 1 and not isinstance(error, ArticleTooLong | SettingRefused):
             return ways[1:]
@@ -238,6 +239,6 @@ class Asker:
 
 
 def _find_draft(held: Sequence[Conversation[T]], error: PolicyBriefError, calls: Sequence[Call]) -> Answer[T] | None:
-    """Return the last draft of the conversations that were held, or None."""
+    """Return the last draft of these conversations, or None."""
     left = (conversation.answer_left(error, calls) for conversation in reversed(held))
     return next((answer for answer in left if answer is not None), None)

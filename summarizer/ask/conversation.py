@@ -1,4 +1,4 @@
-"""One article's exchange with a model in one way of asking; what is invalid is asked again as instructor drives it."""
+"""One exchange with a model in one way of asking; instructor decides when an invalid answer is asked again."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _PLACEHOLDER = {"role": "user", "content": "-"}
 
 
 class FormIgnored(Exception):
-    """The endpoint took the request and answered only in words."""
+    """The endpoint accepted the request, but answered in prose and not in JSON."""
 
 
 class Question(NamedTuple, Generic[T]):
-    """What is asked, whichever way it is asked in."""
+    """What is asked, independent of the way of asking."""
 
     messages: Sequence[ChatMessage]
     answer_type: type[T]
@@ -47,14 +47,14 @@ class Question(NamedTuple, Generic[T]):
 
 
 class Conversation(Generic[T]):
-    """Ask, and let instructor re-ask where the answer is invalid; each request is composed here.
+    """Ask, and let instructor ask again where the answer is invalid; each request is composed here.
 
-    Most first answers are valid, and need nothing of instructor. One that is not is handed to it as the answer to its
-    own first request.
+    Most first answers are valid and do not involve instructor. An invalid one is passed to it as the answer to its own
+    first request.
 
     Once it is given a validation context, instructor renders every message as a Jinja template and strips its
-    indentation. So it is given a placeholder: it decides when to ask again and in which turns, `create` puts the real
-    texts in, and nothing of an article ever meets a template engine.
+    indentation. So it is given a placeholder: it decides when to ask again and with which turns, and `create` puts in
+    the real texts. No text of an article reaches the template engine.
     """
 
     def __init__(
@@ -78,8 +78,8 @@ class Conversation(Generic[T]):
         self._limit: LimitName | None = limit
         self._on_taken = on_taken
         self._is_call = way.structured == "tools"
-        self._first: Any = None  # the first completion
-        self._seen = 0  # of instructor's messages
+        self._first: Any = None  # the first completion, before any re-ask
+        self._seen = 0  # the number of messages that instructor begins with
         self._turns: list[dict[str, Any]] = []
         self._problems: tuple[str, ...] = ()
         self._draft: dict[str, Any] | None = None
@@ -88,7 +88,8 @@ class Conversation(Generic[T]):
     async def run(self) -> Answer[T]:
         """Ask until the answer is valid or the re-asks are used up.
 
-        Raise what the transport raises, and `FormIgnored` where a way not settled yet was not followed.
+        Raise what the transport raises, and `FormIgnored` where the endpoint ignores a way that it has not followed
+        before.
         """
         self._first = await self._send()
         try:
@@ -105,14 +106,14 @@ class Conversation(Generic[T]):
             reply = await self._ask()
         except InstructorRetryException as failed:
             if isinstance(failed.__cause__, BadRequest) and self._draft is not None:
-                # an endpoint that takes no further turn: what is valid of the draft is kept
+                # an endpoint that accepts no further turn: what is valid of the draft is kept
                 return replace(self._answer(None), failure=failed.__cause__)
             self._reraise_unless_invalid(failed.__cause__)
             return self._answer(None)
         return self._answer(reply.root)
 
     def answer_left(self, failure: PolicyBriefError, calls: Sequence[Call]) -> Answer[T] | None:
-        """Return the draft that was paid for before a re-ask failed, or None where none came."""
+        """Return the draft that was received before a re-ask failed, or None where there is none."""
         if self._draft is None:
             return None
         return replace(self._answer(None), failure=failure, calls=tuple(calls))
@@ -147,7 +148,7 @@ class Conversation(Generic[T]):
         raise failure or ValueError("neither text nor a call")
 
     def _fitted(self, completion: Any) -> Any:  # noqa: ANN401 - the SDK's
-        """Return a completion in the form that instructor reads: a call that was asked for, else text."""
+        """Return a completion in the form that instructor reads: the tool call that was asked for, or else text."""
         completion = _as_of_sdk(completion)
         message = completion.choices[0].message
         message.refusal = None  # an empty one, '' or [], which instructor takes for a refusal
@@ -171,13 +172,13 @@ class Conversation(Generic[T]):
             response_model=reply_model(self._question.answer_type),
             context=dict(self._question.context),
             max_retries=_reasking(self._endpoint.reasks),
-            strict=False,  # validators that resolve ids hand on their own values, which strict mode refuses
+            strict=False,  # validators that resolve ids return values of their own types, which strict mode refuses
             hooks=hooks,
             messages=[_PLACEHOLDER],
         )
 
     def _in_our_words(self, turns: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Keep the model's turns as instructor wrote them down, and say ourselves what was wrong."""
+        """Keep the model's turns as instructor wrote them, and replace its message about the errors with ours."""
         text = self._question.reask(self._problems)
         return [turn if turn["role"] == "assistant" else {**turn, "content": text} for turn in turns]
 
@@ -195,7 +196,7 @@ class Conversation(Generic[T]):
         self._problems = problems(error)
 
     def _reraise_unless_invalid(self, cause: BaseException | None) -> None:
-        """Undo instructor's wrapping of every error that is not about the answer."""
+        """Raise the original error where instructor wrapped one that is not about the answer."""
         if cause is not None and not isinstance(cause, _invalid_answers()):
             raise cause from cause.__cause__
 
@@ -218,7 +219,7 @@ def request_body(
     turns: Sequence[Mapping[str, Any]] = (),
     limit: LimitName | None = None,
 ) -> dict[str, Any]:
-    """Compose what is sent, as the SDK takes it: the question asked in one way, and the turns that followed it."""
+    """Return the parameters for the SDK: the question asked in one way, and the turns that followed it."""
     request: dict[str, Any] = {
         "model": endpoint.model,
         "messages": [*way.messages(question.messages, question.schema), *turns],
@@ -235,7 +236,7 @@ def request_body(
 
 
 def _write_out_arguments(message: ChatCompletionMessage) -> None:
-    """Make JSON text of arguments that a server sends as an object, against the API's word."""
+    """Write arguments as JSON text where a server sends them as an object, which the API does not allow."""
     for call in message.tool_calls or ():
         function: Any = getattr(call, "function", None)
         if not isinstance(function.arguments, str):
@@ -256,13 +257,13 @@ def _text(message: ChatCompletionMessage) -> str:
 
 
 def _holds_answer(message: ChatCompletionMessage) -> bool:
-    """Return whether a reply is an answer in some form: a call, or text that has or begins an object."""
+    """Return whether a reply is an answer in some form: a call, or text that contains or begins a JSON object."""
     text = _text(message)
     return bool(message.tool_calls) or text.lstrip().startswith(("{", "```")) or json_object(text) is not None
 
 
 def _as_call(arguments: str, answer_type: type[BaseModel]) -> Any:  # noqa: ANN401 - the SDK's
-    """Return a text as the call that was asked for, so that a later turn can answer it."""
+    """Return a text as the tool call that was asked for, so that a later turn can answer it."""
     from openai.types.chat import ChatCompletionMessageFunctionToolCall
 
     function = {"name": answer_type.__name__, "arguments": arguments}
@@ -272,7 +273,7 @@ def _as_call(arguments: str, answer_type: type[BaseModel]) -> Any:  # noqa: ANN4
 
 
 def _as_of_sdk(completion: Any) -> Any:  # noqa: ANN401 - the SDK's
-    """Return a cassette's completion the type that instructor expects."""
+    """Return a completion of a cassette as the type that instructor expects."""
     if not isinstance(completion, Played):
         return completion
     from openai.types.chat import ChatCompletion
@@ -287,10 +288,10 @@ def _invalid_answers() -> tuple[type[Exception], ...]:
 
 
 def _reasking(reasks: int) -> tenacity.AsyncRetrying:
-    """Ask again only after invalid answers.
+    """Return a policy that asks again only after invalid answers.
 
-    An integer has meant attempts in one release of instructor and retries in another, and a tenacity object without a
-    predicate would send again whatever the transport has given up on.
+    instructor also takes an integer, but it means attempts in one release and retries in another. A tenacity object
+    without a predicate would send again after errors that the transport has given up on.
     """
     return tenacity.AsyncRetrying(
         stop=tenacity.stop_after_attempt(1 + reasks),

@@ -1,4 +1,4 @@
-"""What a call costs, from the price list that genai-prices carries; no network."""
+"""The cost of a call, from the price list in genai-prices; without the network."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def price(
     """Return US dollars, or None where the endpoint or the model has no known price.
 
     `cached_tokens` are part of `prompt_tokens`. A model of a known name at an unknown endpoint has no price: a local
-    server or a reseller charges what it likes. `batch` takes the list's prices of the Batch API, which for most models
-    are half; a model without a listed batch price is priced in full.
+    server or a reseller has its own prices. `batch` takes the list's prices of the Batch API, which for most models are
+    half; a model without a listed batch price is priced in full.
     """
     from genai_prices import Usage, calc_price
 

@@ -1,6 +1,6 @@
-"""Find out what an endpoint can do, with one tiny request for each way of asking.
+"""Find out what an endpoint can do, with one small request for each way of asking.
 
-The tiny schema has what endpoints stumble over in the brief's: patterns, lengths of lists, references, unions.
+The small schema has the features of the brief's that endpoints fail on: patterns, lengths of lists, references, unions.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class _Capital(BaseModel):
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class WayReport:
-    """Whether an endpoint answers when it is asked in this way; `message` says why not."""
+    """Whether an endpoint answers when asked in this way; `message` says why it does not."""
 
     structured: Rung
     works: bool
@@ -56,17 +56,17 @@ class WayReport:
 
     @property
     def seconds(self) -> float:
-        """How long the answer, or the failure, took."""
+        """The seconds until the answer, or the failure."""
         return sum(call.seconds for call in self.calls)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeReport:
-    """What an endpoint can do; `ways` are those tried, and none is tried after one failed for all of them.
+    """What an endpoint can do; `ways` are those that were tried, up to a failure that every way would meet.
 
-    `reachable`: it gave its own answer, if only that it does not accept the key. `model_known` is None where
-    that did not come out. `limit_name` is the parameter under which the endpoint takes a limit on answers, where one
-    is set.
+    `reachable` is true if the endpoint itself answered, even if only to refuse the key. `model_known` is None where
+    that is not known. `limit_name` is the parameter under which the endpoint takes a limit on answers, where one is
+    set.
     """
 
     url: str
@@ -83,12 +83,12 @@ class ProbeReport:
 
     @property
     def messages(self) -> tuple[str, ...]:
-        """What is wrong, and what to do about it, once each."""
+        """What is wrong and what to do about it, each message once."""
         return tuple(dict.fromkeys(way.message for way in self.ways if way.message))
 
 
 async def probe(endpoint: Endpoint) -> ProbeReport:
-    """Ask in each way, once, with no re-ask and no transport retry; raise nothing that an endpoint can cause."""
+    """Ask in each way, once, with no re-ask and no transport retry; errors of the endpoint are reported, not raised."""
     ways: list[WayReport] = []
     errors: list[PolicyBriefError | None] = []
     limit: LimitName | None = None
@@ -97,7 +97,7 @@ async def probe(endpoint: Endpoint) -> ProbeReport:
         ways.append(report)
         errors.append(error)
         if error is not None and not isinstance(error, BadRequest | AnswerError):
-            break  # a key, a model or a network that fails does so in every way
+            break  # a wrong key or model, or a network failure, fails in every way
     return ProbeReport(
         url=endpoint.place,
         model=endpoint.model,

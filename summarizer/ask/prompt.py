@@ -1,7 +1,7 @@
-"""What a model is sent about an article.
+"""Write the messages that a model is sent about an article.
 
 Static text comes first, so that providers' prompt caches hit, and the article last, between two lines that carry a mark
-made of the article's own hash: no article can contain the hash of itself, so none can end the quotation early.
+made from the article's hash. An article cannot contain its own hash, so it cannot end the quoted part early.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
 
 
 def page_messages(lines: Sequence[PageLine], around: Sequence[str], *, marker: str) -> list[ChatMessage]:
-    """Return the messages that ask what the lines of a page are; `marker` parts the page from what is asked."""
+    """Return the messages that ask what the lines of a page are; `marker` separates the page from the question."""
     shown = [line for at in range(len(lines)) for line in _lines(lines, at)]
     return [
         ChatMessage(role="system", content=_template("page_reader").render()),
@@ -72,7 +72,7 @@ def page_messages(lines: Sequence[PageLine], around: Sequence[str], *, marker: s
 
 
 def _lines(lines: Sequence[PageLine], at: int) -> Iterator[str]:
-    """Yield a line as it is shown, shorter within the page, and before it how many are left out."""
+    """Yield a line as the model sees it, shorter in the middle of the page, after a note of the lines left out."""
     line, before = lines[at], lines[at - 1].number if at else 0
     if line.number > before + 1:
         yield f"… {line.number - before - 1} lines left out"
@@ -88,11 +88,12 @@ def _short(text: str, cut: int) -> str:
 def claim_messages(
     groups: Sequence[Mapping[str, Any]], *, as_whole: bool, published: dt.datetime | None, issue: str | None = None
 ) -> list[ChatMessage]:
-    """Return the messages that ask a second reader about groups of claims of an article of that day or issue.
+    """Return the messages that ask a second reader about groups of claims of an article.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
-    `as_whole` says that they are all claims of a brief: the reader is also asked what the sentences say and no claim
-    does, and where the English stops a reader.
+    With `as_whole`, which means that the groups are all claims of a brief, the reader is also asked what the sentences
+    say and no claim does, and where the English is hard to read. `published` and `issue` tell the reader the article's
+    day or issue.
     """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
@@ -117,12 +118,12 @@ def review_messages(
     edits: Sequence[Mapping[str, Any]] = (),
     points: Sequence[str] = (),
 ) -> list[ChatMessage]:
-    """Return the conversation that asked for a brief, its answer, and what there is to say about it.
+    """Return the conversation that asked for a brief, its answer, and the message that asks the writer to review it.
 
     `points` are the labels of its key points, in their order.
 
-    A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused. An edit
-    has `claim, words, says`.
+    A gap has `number, text, untold`: a sentence, and its words that no claim reports; no words if the whole sentence is
+    unused. An edit has `claim, words, says`.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
     text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, points=points)
@@ -134,7 +135,7 @@ def review_messages(
 
 
 def reask_text(problems: Sequence[str]) -> str:
-    """Write the message that asks again, naming each field and what is wrong with it."""
+    """Return the message that asks again, with each invalid field and what is wrong with it."""
     return _template("reask").render(problems=problems)
 
 
@@ -168,7 +169,7 @@ def _sentences(article: Article) -> list[dict[str, Any]]:
 
 
 def _head(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield what stands above the body, as `name, text`; what can be cited begins with its number."""
+    """Yield the parts above the body as `name, text`; a part that can be cited begins with its number."""
     if article.outlet:
         english = outlet_in_english(article.outlet, article.outlet_english)
         yield "outlet", f"{article.outlet} = {english}" if english else article.outlet
@@ -222,7 +223,7 @@ def _quotation(quotation: Quotation, article: Article) -> str:
 
 
 def _names(scan: Scan) -> Iterator[str]:
-    """Return each name once, with all forms that the article prints, in the order of its kind."""
+    """Return each name once, with all forms that the article prints, ordered by kind."""
     forms: dict[tuple[type[Named], str], list[Named]] = {}
     for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
         forms.setdefault((type(name), name.english if has_english(name) else name.korean), []).append(name)

@@ -25,10 +25,10 @@ _NO_CALL = "answer: it came as text, not as a call of the function; call the fun
 def reply_model(answer_type: type[T]) -> type[RootModel[Any]]:
     """Wrap an answer type for instructor, once for all calls.
 
-    instructor would subclass the answer type for each call, hand back instances of that subclass, and hang reply and
-    usage on them; so wrapped, `root` is the answer as its own validators made it. Its schema is not asked for: each
-    way of asking sends the one it is given. It is declared as Any: instructor searches the declared type through, four
-    times a call.
+    instructor would subclass the answer type for each call, return instances of that subclass, and attach reply and
+    usage to them. With this wrapper, `root` is the answer as its own validators made it. The wrapper's own schema is
+    not sent: each way of asking sends the one it is given. `root` is declared as Any, because instructor searches
+    through the declared type four times a call.
     """
     from instructor import ResponseSchema
 
@@ -50,9 +50,9 @@ def read_answer(text: str, answer_type: type[T], **options: Any) -> T:  # noqa: 
 
 
 def json_text(text: str) -> str:
-    """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is.
+    """Return the JSON object in a text, without a code fence, remark or reasoning around it, or else the text.
 
-    What a reader of its strings would not see is taken out.
+    Invisible characters in its strings are removed.
     """
     return strip_json(_cut_out(replace_escaped_surrogates(text)))
 
@@ -79,7 +79,7 @@ def json_object(text: str) -> dict[str, Any] | None:
 
 
 def problems(error: Exception) -> tuple[str, ...]:
-    """Say what is wrong with an answer, one `field path: message` for each error, without pydantic's links."""
+    """Return what is wrong with an answer, one `field path: message` for each error, without pydantic's links."""
     if not isinstance(error, ValidationError):
         return (_NO_CALL,)
     found = error.errors(include_url=False, include_context=False, include_input=False)
@@ -95,6 +95,6 @@ def _leading_object(text: str) -> str:
 
 
 def _path(loc: Sequence[int | str]) -> str:
-    """Write a location as `investments[2].amount`; the whole answer has none."""
+    """Return a location as `investments[2].amount`, or '' for the whole answer."""
     path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in loc)
     return path.lstrip(".") or "answer"

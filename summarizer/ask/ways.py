@@ -1,4 +1,4 @@
-"""The ways in which an endpoint is brought to answer in JSON, best first, and what each adds to a request."""
+"""The ways to ask an endpoint for JSON, best first, and what each adds to a request."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Way", "ladder", "limit_name", "other_limit_name"]
 
 
 class Way(enum.Enum):
-    """One form of request; the value is the setting that begins with it."""
+    """One way of asking; its value is that of the setting `structured` that begins with it."""
 
     SCHEMA = "json_schema"
     SIMPLE_SCHEMA = "json_schema_simple"
@@ -36,7 +36,7 @@ class Way(enum.Enum):
         return _FAMILY[self]
 
     def messages(self, messages: Sequence[ChatMessage], schema: dict[str, Any]) -> list[ChatMessage]:
-        """Return the messages as sent: a way that has no place for the schema puts it into the system text."""
+        """Return the messages as sent: a way without a parameter for the schema puts it into the system message."""
         if self.structured != "json":
             return list(messages)
         text = _SCHEMA_TEXT.format(schema=json.dumps(relaxed(schema), ensure_ascii=False, separators=(",", ":")))
@@ -46,7 +46,7 @@ class Way(enum.Enum):
         return [first, *messages[1:]]
 
     def options(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
-        """Return the parameters that ask for the schema, under a name that the API takes; a schema is always strict."""
+        """Return the parameters that ask for the schema, always strict, under a name that the API accepts."""
         name = _NOT_IN_NAMES.sub("_", name)[:64]
         match self:
             case Way.SCHEMA | Way.SIMPLE_SCHEMA:
@@ -81,7 +81,7 @@ _UNKNOWN = re.compile(
 
 
 def ladder(first: Rung | None) -> tuple[Way, ...]:
-    """List the ways to try, best first: from the one that is set, else all."""
+    """Return the ways to try, best first: those from the configured one on, or all."""
     return tuple(Way(rung) for rung in rungs(first))
 
 
@@ -91,7 +91,7 @@ def limit_name(endpoint: Endpoint) -> LimitName:
 
 
 def other_limit_name(words: str, sent: LimitName) -> LimitName | None:
-    """Return the other name of the limit where an endpoint says that it does not know the one that was sent."""
+    """Return the other name of the token limit where an endpoint says that it does not know the one that was sent."""
     other: LimitName = next(name for name in get_args(LimitName) if name != sent)
     if not re.search(rf"\b{sent}\b", words):
         return None

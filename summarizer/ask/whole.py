@@ -1,4 +1,4 @@
-"""Replies that can be kept: whatever a server sends, their text can be written down."""
+"""Remove lone surrogates from replies, so that the text of any reply can be encoded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Create = Callable[..., Awaitable[Any]]
 
 
 def whole_replies(create: Create) -> Create:
-    """Wrap `create` so that no lone surrogate is left in a reply: it could be neither kept, sent back nor written."""
+    """Wrap `create` so that lone surrogates in replies are replaced; UTF-8 cannot encode them."""
 
     async def created(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
         return _make_whole(await create(**request))

@@ -34,14 +34,14 @@ __all__ = ["Document", "describe_source", "document"]
 
 
 class Document(BriefDocument):
-    """A brief with its source, audit and provenance, which shows itself: as Markdown, HTML, JSON and data frames.
+    """A brief with its source, audit and provenance, and methods that write it as Markdown, HTML, JSON and data frames.
 
     A notebook shows it as HTML.
     """
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Read a brief that was saved as JSON; raise `BriefFileError` when it is not one."""
+        """Read a brief that was saved as JSON; raise `BriefFileError` if it cannot be read as one."""
         from summarizer.write import read_document
 
         return cls._of(read_document(path))
@@ -52,19 +52,19 @@ class Document(BriefDocument):
         return cast("Self", cls.model_construct(None, **values))
 
     def to_markdown(self, *, spelling: Literal["british", "american"] = "british") -> str:
-        """Return the page that the command writes."""
+        """Return the page that `policy-brief write` prints."""
         from summarizer.write import to_markdown
 
         return to_markdown(self, spelling=spelling)
 
     def to_html(self, *, spelling: Literal["british", "american"] = "british") -> str:
-        """Return the page as HTML, a fragment to put into another page."""
+        """Return the page as an HTML fragment, to put into another page."""
         from summarizer.write.fragment import to_html_fragment
 
         return to_html_fragment(self.to_markdown(spelling=spelling))
 
     def to_json(self, *, indent: int | None = 2) -> str:
-        """Return the JSON that the command saves, and `read` reads."""
+        """Return the JSON that `policy-brief write` saves and `read` reads."""
         from summarizer.write import to_json
 
         return to_json(self, indent=indent)
@@ -76,13 +76,13 @@ class Document(BriefDocument):
         return frames_of(self)
 
     def __eq__(self, other: object) -> bool:
-        """Return whether the other says the same, as a document or as what a file was read as."""
+        """Return whether two documents have the same content; a plain `BriefDocument` can be equal too."""
         if not isinstance(other, BriefDocument):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in BriefDocument.model_fields)
 
     def __hash__(self) -> int:
-        """Return the hash of what `==` compares."""
+        """Return a hash that is the same for equal documents."""
         return hash((self.source.sha256, self.provenance.created))
 
     def _repr_markdown_(self) -> str:
@@ -95,7 +95,7 @@ class Document(BriefDocument):
 def document(
     brief: PolicyBrief, audit: Audit, article: Article, journey: Journey, *, endpoint: str, replayed: str | None
 ) -> Document:
-    """Put a document together; one of a replay carries no clock time, so that it is the same every time.
+    """Return the document of a brief; a replayed one has no clock times, so that it is the same every time.
 
     `endpoint` is an address without secrets.
     """
@@ -118,11 +118,11 @@ def document(
 
 @cache
 def _installed_version() -> str:
-    return version("policy-brief")  # reads the package's metadata, README and all
+    return version("policy-brief")  # slow: it reads the package's metadata, with the README
 
 
 def describe_source(article: Article) -> Source:
-    """Return what a brief says of its article."""
+    """Return what a brief records about its article."""
     return Source(
         outlet=article.outlet,
         outlet_english=outlet_in_english(article.outlet, article.outlet_english),

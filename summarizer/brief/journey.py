@@ -1,4 +1,4 @@
-"""What a brief took on its way: the stages, their calls, and the time that is left."""
+"""The record of how a brief was made: the stages, their calls, and the time that is left."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _LEAST_SECONDS = 1.0
 class Journey:
     """The record of one brief's stages; times are seconds.
 
-    `on_stage` is called as each stage begins, `on_usage` with what it took as it ends. A replay carries no clock time,
-    so that it is the same every time.
+    `on_stage` is called as each stage begins, `on_usage` with the usage of each as it ends. A replay has no clock
+    times, so that it is the same every time.
     """
 
     def __init__(
@@ -49,16 +49,16 @@ class Journey:
 
     @property
     def left(self) -> float:
-        """Seconds that are left for this article."""
+        """Seconds left for this article, at least one."""
         return max(self._deadline - time.monotonic(), _LEAST_SECONDS)
 
     def begin(self, stage: Stage) -> None:
-        """Say that a stage begins."""
+        """Note that a stage begins, and call `on_stage`."""
         self._began = time.monotonic()
         self._on_stage(stage)
 
     def end(self, stage: Stage, calls: Sequence[Call], *, model: str, failure: str | None = None) -> None:
-        """Record what a stage took, and why it failed if it did; one that asked nothing leaves no trace."""
+        """Record the usage of a stage, and its failure if it failed; a stage without calls has no usage."""
         if failure:
             self.notices.append(f"The {stage} gave no usable answer: {failure}")
         self.notices += dict.fromkeys(call.notice for call in calls if call.notice)
@@ -75,7 +75,7 @@ class Journey:
         self.end(stage, answer.calls, model=answer.model)
 
     def read(self, stage: Stage, read: SecondRead) -> None:
-        """Record what a second reader did, and whether it could."""
+        """Record the outcome of a second reading."""
         if read.calls:
             self.second_reader = "failed" if read.failure else "read"
         self.notices += read.notices
@@ -83,7 +83,7 @@ class Journey:
 
     @property
     def total(self) -> Usage:
-        """What all stages took together."""
+        """The usage of all stages together."""
         costs = [stage.cost_usd for stage in self.stages]
         seconds = [stage.seconds for stage in self.stages if stage.seconds is not None]
         return Usage(

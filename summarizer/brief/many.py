@@ -1,4 +1,4 @@
-"""Many articles in, many briefs out; sync or async, and what failed is a value."""
+"""Brief many articles, synchronously or not; a failure is a value among the results."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ class Summarizer:
     """Brief articles with one set of settings, `settings.concurrency` at a time.
 
     Async: `async with Summarizer(settings) as summarizer:`, then `brief` for one, `results` for many. Sync: `run`.
-    Without `settings` environment and settings file are read, as by the command; `Settings(…)` is what it says and
-    nothing else, and `load_settings({…})` is both. `client` is an `AsyncOpenAI` or `AsyncAzureOpenAI` of your own,
-    which is asked in place of one that settings describe, and left open. `replay` answers from a cassette and asks
-    nobody; `record` writes one. `on_stage` is called with source and stage as each stage begins, `on_usage` with source
-    and usage as each ends.
+    Without `settings`, environment and settings file are read, as by the command. `Settings(…)` reads neither;
+    `load_settings({…})` adds values to both. `client` is an `AsyncOpenAI` or `AsyncAzureOpenAI` of your own, which is
+    used instead of one made from the settings, and not closed. `replay` answers from a cassette and sends no request;
+    `record` writes one. `on_stage` is called with source and stage as each stage begins, `on_usage` with source and
+    usage as each ends.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class Summarizer:
             self._stack.enter_context(recording(self._record))
 
     async def _open_reader(self, writer: Asker) -> Asker | None:
-        """Return who reads again: the writer's own asker where both are the same model at the same place."""
+        """Return the asker of the second reader: the writer's own if both use the same model at the same endpoint."""
         settings = self._settings
         if not settings.second_reader:
             return None
@@ -177,7 +177,7 @@ class Summarizer:
                 while (result := runner.run(anext(results, None))) is not None:
                     yield result
             finally:
-                runner.run(results.aclose())  # what is under way ends before the client that it asks is closed
+                runner.run(results.aclose())  # ends pending work before its client is closed
                 runner.run(self.__aexit__(*sys.exc_info()))
 
 
@@ -192,7 +192,7 @@ def summarize(
 ) -> Document:
     """Brief one source: a file, bytes, an http(s) URL or an article.
 
-    Without `settings` environment and settings file are read, as by the command. Raise `SourceError`, `ProviderError`,
+    Without `settings`, environment and settings file are read, as by the command. Raise `SourceError`, `ProviderError`,
     `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a running event loop.
     """
     refuse_running_loop()
@@ -207,7 +207,7 @@ def summarize(
 
 
 def refuse_running_loop() -> None:
-    """Say what to write instead where asyncio would only say that a loop runs, as in every notebook."""
+    """Raise an error that says what to write instead, if an event loop is running, as in every notebook."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -219,7 +219,7 @@ def refuse_running_loop() -> None:
 
 
 def as_client_says(settings: Settings, client: openai.AsyncOpenAI) -> Settings:
-    """Return settings with the address and the key of a client, so that messages name the one and mask the other."""
+    """Return settings with the address and the key of a client, so that messages show its address and mask its key."""
     update: dict[str, object] = {"base_url": str(client.base_url)}
     if isinstance(client.api_key, str) and client.api_key:
         update["api_key"] = SecretStr(client.api_key)
@@ -227,7 +227,7 @@ def as_client_says(settings: Settings, client: openai.AsyncOpenAI) -> Settings:
 
 
 def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
-    """Ask for the model that the cassette was recorded with, unless another was chosen; a replay needs no key."""
+    """Return settings for a replay: no real key, and the model of the recording unless another was chosen."""
     from summarizer.cassette import REPLAY_KEY
 
     update: dict[str, object] = {"api_key": SecretStr(REPLAY_KEY)}

@@ -1,4 +1,4 @@
-"""One article in, one brief out: read the page, write, check, second read, cover, review, verdicts."""
+"""Brief one article: read the page, write, check, read again, find gaps, review, and decide on verdicts."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ async def brief_article(
 ) -> Document:
     """Brief one source; `on_stage` is called as each stage begins, `on_usage` as each ends.
 
-    Raise `SourceError`, `ProviderError`, `AnswerError` or `BudgetError` where no brief can be written; what fails
-    after that is said in the audit, and the brief stands as it was written.
+    Raise `SourceError`, `ProviderError`, `AnswerError` or `BudgetError` where no brief can be written. What fails after
+    that is noted in the audit, and the brief is kept as it was written.
     """
     article = await asyncio.to_thread(read_source, source, settings)
     if not article.sentences:
@@ -59,7 +59,7 @@ async def brief_article(
 
 
 async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
-    """Write, let others object, hear the writer once, and say what stands."""
+    """Write the brief, collect objections, let the writer answer them once, and return brief and audit."""
     found = stages.reading.scan
     asked = brief_messages(found, declaration=stages.settings.declaration, spelling=stages.settings.spelling)
     answer = await stages.write(asked)
@@ -69,7 +69,7 @@ async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
     was_read = stages.journey.second_reader == "read"
     edits = (*find_long(written), *read.edits)
     remarks = Remarks(objections=before, gaps=find_gaps(written, found, read.untold), lost=lost, edits=edits)
-    if remarks:  # what is told twice is worth a word, but no call of its own
+    if remarks:  # repetition is worth a remark, but not a call of its own
         remarks = replace(remarks, edits=(*edits, *find_repeated(written)))
     patch, unread = await stages.review(remarks, written, asked, answer)
     revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))

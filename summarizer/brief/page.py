@@ -1,4 +1,4 @@
-"""The first stage of a brief: a model looks at the lines of the page, and says what they are."""
+"""The first stage of a brief: a model reads the lines of the page, and says what each is."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ _NUMBERED = frozenset({"headline", "subheads", "into_body", "out_of_body"})
 
 
 async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
-    """Note in the journey what a model reads on the page of an article; without a usable answer code's reading stands.
+    """Let a model read the page of an article, and keep its reading in `journey.page`.
 
-    An article that was given as a body has no page. Raise `ProviderError` and `BudgetError` as any stage.
+    Without a usable answer, a notice is added and the reading by code stays. An article that was given as a body has no
+    page, and nothing is asked. Raise `ProviderError` or `BudgetError`.
     """
     if not article.has_page:
         return
@@ -58,9 +59,9 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
 
 
 def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
-    """Return a reading whose lines are told by where they begin; what no line was shown for is left out.
+    """Return a reading with offsets of lines in place of their numbers; numbers that were not shown are left out.
 
-    A page that gives orders to an AI keeps all its lines, and an order is not taken for a name.
+    If a line of the page gives orders to an AI, no line is removed from the body, and an order is not used as a name.
     """
     starts = {line.number: line.span.start for line in lines}
     obeyed = any(_orders(line.span.text) for line in lines)
@@ -85,5 +86,5 @@ def _starts(numbers: Iterable[int], starts: dict[int, int]) -> tuple[int, ...]:
 
 
 def _orders(words: str) -> bool:
-    """Return whether words, wrapped or not, give an order to an AI."""
+    """Return whether words give an order to an AI, also where they are broken over lines."""
     return bool(order_in(" ".join(View.of(words).text.split())))

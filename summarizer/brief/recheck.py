@@ -1,4 +1,4 @@
-"""Audit a saved brief again, against its article."""
+"""Check a saved brief again, against its article."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["audit_again", "read_and_audit"]
 def _scan_briefed(document: BriefDocument, source: Source, *, settings: Settings) -> Scan:
     """Return what code finds in the article of a brief.
 
-    Raise `BriefFileError` when the source is another article than the one that was briefed, and `SourceError`.
+    Raise `BriefFileError` if the source is not the article that was briefed, and `SourceError` if it cannot be read.
     """
     found = scan(source, settings=settings, page=document.source.page)
     if found.article.sha256 != document.source.sha256:
@@ -38,10 +38,10 @@ def audit_again(
     settings: Settings | None = None,
     read: SecondRead | None = None,
 ) -> BriefDocument:
-    """Return the brief with a new audit by today's checks; what speaks against a claim leaves it disputed.
+    """Return the brief with a new audit by today's checks; a claim with objections is disputed.
 
-    `read` is what a second reader objected, if one was asked. Raise `BriefFileError` when the source is another
-    article than the one that was briefed, and `SourceError`.
+    `read` is the result of a second reader, if one was asked. Raise `BriefFileError` if the source is not the article
+    that was briefed, and `SourceError` if it cannot be read.
     """
     settings = settings or Settings()
     found = _scan_briefed(document, source, settings=settings)

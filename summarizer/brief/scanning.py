@@ -1,4 +1,4 @@
-"""Read a source and find what it holds, without any model."""
+"""Read a source and find amounts, names and the rest in it, without a model."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Source = Article | Path | bytes | str
 
 
 def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | None = None) -> Scan:
-    """Return what code finds in a source; raise `SourceError` when it cannot be read.
+    """Return what code finds in a source; raise `SourceError` if it cannot be read.
 
-    `page` is what a model read on the page before.
+    `page` is a model's reading of the page, if there is one.
     """
     article = read_source(source, settings)
     if page is not None:
@@ -35,7 +35,7 @@ def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | N
 
 
 def read_source(source: Source, settings: Settings | None) -> Article:
-    """Return the article of a source; raise `SourceError` when it cannot be read, or the glossary of the settings."""
+    """Return the article of a source; raise `SourceError` if it or the glossary of the settings cannot be read."""
     _glossary(settings)
     if isinstance(source, Article):
         return source

@@ -1,4 +1,4 @@
-"""The stages of one brief: who is asked what, and what comes of it."""
+"""The stages of one brief: each asks its model and returns the result."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Askers", "Stages"]
 
 @dataclass(frozen=True, slots=True)
 class Askers:
-    """Who is asked: the writer, and the second reader, None where a brief does without one."""
+    """The models that are asked: the writer, and the second reader or None."""
 
     writer: Asker
     reader: Asker | None
@@ -34,7 +34,7 @@ class Askers:
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The stages of one brief, which the journey records."""
+    """The stages of one brief, each recorded in the journey."""
 
     reading: Reading
     askers: Askers
@@ -42,7 +42,7 @@ class Stages:
     journey: Journey
 
     async def write(self, asked: list[ChatMessage]) -> Answer[PolicyBrief]:
-        """Return the answer to the question for a brief."""
+        """Ask the writer for the brief, and return its answer."""
         self.journey.begin("write")
         answer = await self.askers.writer.ask(
             asked,
@@ -56,7 +56,7 @@ class Stages:
         return answer
 
     def parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
-        """Return the brief as written, and what of the answer cannot be read."""
+        """Return the brief as written, and the claims of the answer that cannot be read."""
         found = self.reading.scan
         try:
             brief, lost = (answer.value, ()) if answer.value else salvage(answer.draft or {}, found)
@@ -67,7 +67,7 @@ class Stages:
         return complete_evidence(brief, found), lost
 
     async def hear_again(self, revision: Revision, hearing: Hearing) -> Hearing:
-        """Return the hearing with what is objected to changed claims, and what a reader makes of open remarks."""
+        """Return the hearing with the objections to changed claims, and the second reading of contested ones."""
         open_ = contested(revision, hearing, self.reading.scan)
         if not revision.changed and not (open_ and self.askers.reader):
             return hearing
@@ -82,7 +82,7 @@ class Stages:
         changed: Collection[ClaimPath] | None = None,
         open_: Sequence[Objection] = (),
     ) -> tuple[tuple[Objection, ...], SecondRead]:
-        """Return what checks and second reader object to all claims, or to changed ones and those of open remarks."""
+        """Return the objections of checks and second reader to all claims, or to `changed` and to `open_` ones."""
         paths = None if changed is None else {str(path) for path in changed}
         found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
         objections, watched = part_by_mode(found, self.settings.checks)
@@ -105,7 +105,7 @@ class Stages:
     async def review(
         self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]
     ) -> tuple[Patch, tuple[Withdrawn, ...]]:
-        """Return the writer's patch, and what of it cannot be read."""
+        """Return the writer's patch, and the parts of it that cannot be read."""
         if not remarks:
             return Patch(), ()
         self.journey.begin("review")

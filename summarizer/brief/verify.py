@@ -1,4 +1,4 @@
-"""Check any English text against a Korean article: the rules of a brief, and the second reader where one is asked."""
+"""Check any English text against a Korean article, with the rules of a brief and optionally a second reader."""
 
 from __future__ import annotations
 
@@ -44,16 +44,16 @@ Claims = str | Iterable[str | tuple[str, Sequence[int]] | Mapping[str, Any]]
 """A text, or claims: each a string with or without markers such as `[4]`, a pair of text and sentence numbers, or a
 mapping with `text` and `sentences`."""
 
-_WHOLE = 30  # sentences of an article that a reader is shown whole for a claim that cites none
+_WHOLE = 30  # up to so many sentences, a reader sees the whole article for a claim that cites none
 _LIST = "key_points"
-_UNWRITTEN = "; write it as an id"  # advice to a writer that has ids
+_UNWRITTEN = "; write it as an id"  # advice for a writer that was given ids, which a text to verify has not
 _MARK = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)]|#{1,6}|>)\s+")
 _HEADING = re.compile(r"^\s*#{2,6}\s")
 _ANY_MARKER = re.compile(r"\s*\[(\d{1,4})\]")
 
 
 class CheckedClaim(Value):
-    """A claim and what was objected to it; `sentences` are those that it cites, none where it cites none."""
+    """A claim and the objections to it; `sentences` are those that it cites."""
 
     text: str
     sentences: tuple[int, ...] = ()
@@ -61,7 +61,7 @@ class CheckedClaim(Value):
 
     @property
     def holds(self) -> bool:
-        """Whether nothing was objected."""
+        """Whether there is no objection."""
         return not self.objections
 
     def __str__(self) -> str:
@@ -70,7 +70,7 @@ class CheckedClaim(Value):
 
 
 class Verification(Value):
-    """What was objected to a text, claim by claim.
+    """The objections to a text, claim by claim.
 
     `second_reader` is 'left out' where none was asked, and 'failed' where it gave no usable answer; `notices` say why.
     """
@@ -86,12 +86,12 @@ class Verification(Value):
 
     @property
     def holds(self) -> bool:
-        """Whether nothing was objected, and a reader that was asked has read."""
+        """Whether there is no objection, and the second reader, if one was asked, gave an answer."""
         return not self.objections and self.second_reader != "failed"
 
     @property
     def score(self) -> float:
-        """Share of the claims that nothing was objected to; 1 for a text without claims."""
+        """The share of claims without objections, from 0 to 1; 1 for a text without claims."""
         return sum(claim.holds for claim in self.claims) / len(self.claims) if self.claims else 1.0
 
     def __str__(self) -> str:
@@ -108,10 +108,10 @@ def verify(
     settings: Settings | None = None,
     client: openai.AsyncOpenAI | None = None,
 ) -> Verification:
-    """Return what checks, and with `second_reader` a model, object to a text or to claims about an article.
+    """Return the objections of checks, and with `second_reader` of a model, to a text or to claims about an article.
 
-    Checks compare figures, names, quotations and orders to an AI; what prose means they cannot tell, which is what the
-    second reader is for. A claim that cites no sentence is held against the whole article. Without `settings`
+    Checks compare figures, names and quotations, and look for orders to an AI. They cannot judge what prose means; that
+    is for the second reader. A claim that cites no sentence is compared with the whole article. Without `settings`,
     environment and settings file are read. Raise `SourceError`, and `RuntimeError` in a running event loop.
     """
     from .many import refuse_running_loop
@@ -131,7 +131,7 @@ async def averify(
     settings: Settings | None = None,
     client: openai.AsyncOpenAI | None = None,
 ) -> Verification:
-    """Return what `verify` does, from async code and notebooks; a reader that fails is said in the result."""
+    """Return what `verify` does, from async code and notebooks; a reader that fails is reported in the result."""
     settings = load_settings() if settings is None else settings
     given, found = await asyncio.to_thread(_checked, claims, article, settings)
     if not (second_reader and given):
@@ -147,7 +147,7 @@ async def averify(
 
 
 class _Given:
-    """A claim as it was given: its text without markers, the sentences that it cites, and what is wrong with those."""
+    """A claim as it was given: its text without markers, the sentences that it cites, and its faulty citations."""
 
     def __init__(self, text: str, cited: Sequence[int], found: Scan) -> None:
         there = [number for number in dict.fromkeys(cited) if found.evidence(number)]
@@ -155,13 +155,13 @@ class _Given:
         self.objections = [_no_sentence(number, found) for number in dict.fromkeys(cited) if number not in there]
         try:
             self.prose = Prose.of(text, found)
-        except PydanticCustomError:  # braces, or a number in brackets, that are not ours
+        except PydanticCustomError:  # braces or a number in brackets that do not have our meaning
             bare = text.replace("{", "(").replace("}", ")")
             bare = _ANY_MARKER.sub(lambda mark: mark[0] if int(mark[1]) in there else "", bare)
             self.prose = Prose(text=MARKERS.sub("", bare), template=bare)
 
     def point(self, evidence: Iterable[Evidence | None]) -> KeyPoint:
-        """Return the claim as one of a brief."""
+        """Return the claim as a key point of a brief."""
         return KeyPoint(text=self.prose, evidence=tuple(one for one in evidence if one))
 
 
@@ -215,7 +215,7 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
 
 
 def _brief(points: Iterable[KeyPoint]) -> PolicyBrief:
-    """Return a brief of only key points, as many as there are."""
+    """Return a brief that contains only key points; it is not validated, so that their number is not limited."""
     empty: dict[str, Any] = dict.fromkeys(LISTS, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))
     rest = {"scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
@@ -223,7 +223,7 @@ def _brief(points: Iterable[KeyPoint]) -> PolicyBrief:
 
 
 def _shown(claim: _Given, found: Scan) -> list[Evidence | None]:
-    """Return what a reader sees with a claim: what it cites, else the article, or what of a long one is akin."""
+    """Return the sentences shown with a claim: those it cites, or else the article, or related parts of a long one."""
     numbers: Iterable[int] = claim.sentences or range(1, found.sentence_count + 1)
     if not claim.sentences and found.sentence_count > _WHOLE:
         numbers = _akin(claim.prose.text, found) or numbers
@@ -231,7 +231,7 @@ def _shown(claim: _Given, found: Scan) -> list[Evidence | None]:
 
 
 def _akin(text: str, found: Scan) -> list[int]:
-    """Return the sentences that share a figure, a date or a name with a text, and the ones around them."""
+    """Return the sentences that share a figure, a date or a name with a text, and their neighbours."""
     akin = {mention.sentence for mention in found.mentions if _is_said(mention, text)}
     near = {number + step for number in akin for step in (-1, 0, 1)}
     return sorted(number for number in near if found.evidence(number))
@@ -264,7 +264,7 @@ def _marks(text: str) -> list[int]:
 
 
 def split_claims(text: str) -> Iterator[str]:
-    """Yield the sentences of an English text, Markdown or plain; titles are claims, headings and rules are not."""
+    """Yield the sentences of an English text, plain or Markdown; a title is a claim, other headings are not."""
     for line in text.splitlines():
         if _HEADING.match(line):
             continue

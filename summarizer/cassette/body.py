@@ -1,8 +1,9 @@
-"""A message body as a cassette writes it: a JSON tree, a text, or base64, whichever reads best and loses nothing.
+"""A message body as a cassette writes it: the most readable of JSON tree, text and base64 that loses nothing.
 
-JSON is written as a tree where the tree says all that the text said: spacing and the spelling of escapes may change,
-numbers, keys, their order and every character stay. What a tree cannot say (a key twice, a number that a float would
-round, half of a surrogate pair) stays text. Nothing is ever normalised: ㈜ stays ㈜, and 각 in three jamo stays three.
+JSON is written as a tree where the tree has the same content as the text: spacing and the form of escapes may change;
+numbers, keys, their order and every character do not. JSON that a tree cannot represent (a duplicate key, a number that
+a float would round, half of a surrogate pair) is written as text. Characters are never normalised: ㈜ stays ㈜, and 각
+in three jamo stays three.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def from_file(written: Mapping[str, Any]) -> bytes:
 
 
 def canonical(body: bytes) -> bytes:
-    """Spell a body so that equal requests are equal bytes: JSON in order of its keys, anything else as it is."""
+    """Return a body so that equal requests give equal bytes: JSON with sorted keys, anything else unchanged."""
     try:
         return json.dumps(_container(body.decode()), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     except ValueError:
@@ -72,7 +73,7 @@ def canonical(body: bytes) -> bytes:
 
 
 def json_tree(body: bytes) -> JSONTree:
-    """Read a body as a JSON object or array; None if it is neither."""
+    """Return a body as a JSON object or array, or None if it is neither."""
     try:
         return _container(body.decode())
     except ValueError:
@@ -85,7 +86,7 @@ def lay_out(tree: JSONTree, tag: str) -> str:
 
 
 def _container(text: str) -> JSONTree:
-    """Read a JSON object or array that a tree says in full, or raise ValueError."""
+    """Read a JSON object or array that a tree can represent in full, or raise ValueError."""
     if not text.startswith(("{", "[")):
         raise ValueError("neither an object nor an array")
     try:
@@ -121,7 +122,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _readable(tree: JSONTree, levels: int) -> Any:  # noqa: ANN401 - a JSON tree with EmbeddedJSON in it
-    """Open the strings that are JSON themselves; raise ValueError where YAML could not hold the tree."""
+    """Read strings that are themselves JSON as trees; raise ValueError if YAML could not represent the tree."""
     if levels == 0:
         raise ValueError("nested too deep")
     match tree:

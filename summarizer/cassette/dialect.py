@@ -12,7 +12,7 @@ from .body import LAYOUTS, EmbeddedJSON, lay_out
 
 __all__ = ["Dumper", "Loader"]
 
-# libyaml is some twenty times faster, but a PyYAML built without it has only the others
+# libyaml is about twenty times faster, but PyYAML may be built without it
 _SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SafeDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -30,16 +30,16 @@ _NEEDS_ESCAPE = re.compile("[\r\x85\u2028\u2029\ufeff]")
 
 
 class Loader(_SafeLoader):  # type: ignore[misc] # one of two base classes
-    """Reads as numbers, booleans and null only what JSON writes so: 2025-02-20, yes and 0o7 are strings."""
+    """Reads as numbers, booleans and null only what JSON would write so: 2025-02-20, yes and 0o7 are strings."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - PyYAML's own way; filled below
 
 
 class Dumper(_SafeDumper):  # type: ignore[misc] # one of two base classes
-    """Quotes what any YAML reader, or ours, could take for something else than a string."""
+    """Quotes every string that some YAML reader could take for something else."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002, D102 - PyYAML's signature
-        return True  # a value that stands twice is written twice
+        return True  # no anchors: a value that occurs twice is written twice
 
 
 def _string(dumper: Any, text: str) -> Any:  # noqa: ANN401 - PyYAML is untyped here

@@ -37,7 +37,7 @@ FORMAT: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a cassette says of itself."""
+    """What a cassette says about itself."""
 
     made_by: str = "policy-brief"
     format: int = FORMAT
@@ -46,7 +46,7 @@ class Header:
 
     @classmethod
     def now(cls, note: str = "") -> Header:
-        """Describe a recording made with the prompts as they are."""
+        """Return the header of a recording that is made now, with the current prompts."""
         return cls(prompts=prompt_version(), note=note)
 
 
@@ -65,14 +65,14 @@ class Exchange:
 
     @property
     def order(self) -> tuple[str, str, int, bytes]:
-        """Where it stands in a file: a re-ask, being longer, follows what it repeats."""
+        """A sort key for the order in a file: a re-ask is longer than what it repeats, and so follows it."""
         spelled = canonical(self.sent)
         return self.uri, self.method, len(spelled), spelled
 
 
 @dataclass(frozen=True, slots=True)
 class Cassette:
-    """What a cassette file holds."""
+    """The content of a cassette file."""
 
     header: Header
     exchanges: tuple[Exchange, ...]
@@ -80,7 +80,7 @@ class Cassette:
 
 @dataclass(frozen=True, slots=True)
 class CassetteInfo:
-    """What can be said of a cassette without playing it; `models` are those that were asked, in order."""
+    """What is known of a cassette without playing it; `models` are those that were asked, in order."""
 
     path: Path
     interactions: int
@@ -91,7 +91,7 @@ class CassetteInfo:
 
     @classmethod
     def of(cls, cassette: Cassette, path: Path) -> CassetteInfo:
-        """Describe a cassette that was read from `path`."""
+        """Return the description of a cassette that was read from `path`."""
         header = cassette.header
         return cls(
             path=path,
@@ -104,12 +104,12 @@ class CassetteInfo:
 
 
 def cassette_info(path: Path) -> CassetteInfo:
-    """Read what a cassette is; raise CassetteError if it is missing or damaged."""
+    """Return the description of a cassette file; raise CassetteError if it is missing or damaged."""
     return CassetteInfo.of(read_cassette(path), path)
 
 
 def read_cassette(path: Path) -> Cassette:
-    """Read a cassette; raise CassetteError if it is missing, damaged or of a format that is not known."""
+    """Read a cassette; raise CassetteError if it is missing, damaged or of an unknown format."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
@@ -120,7 +120,7 @@ def read_cassette(path: Path) -> Cassette:
 
 
 def write_cassette(path: Path, cassette: Cassette) -> None:
-    """Write a cassette whole or not at all, a link's own file; raise CassetteError if it cannot be written."""
+    """Write a cassette atomically, through a link if it is one; raise CassetteError if it cannot be written."""
     text = _dumped(cassette)
     try:
         file = path.resolve()
@@ -135,7 +135,7 @@ def _replace(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        Path(name).chmod(0o644)  # mkstemp makes files that only their owner can read; a cassette is made to be shared
+        Path(name).chmod(0o644)  # mkstemp makes files private to their owner; a cassette is shared
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
@@ -157,7 +157,7 @@ def _parsed(text: str, path: Path) -> Cassette:
 
 
 def _what(error: Exception) -> str:
-    """Return what is wrong with the text, where its words mean something to a reader."""
+    """Return what is wrong with the text, in parentheses, where the error's own words help a reader; else ''."""
     if isinstance(error, KeyError):
         return f" (there are no {error.args[0]})"
     told = type(error).__module__.startswith("yaml") or isinstance(error, ValueError)

@@ -1,4 +1,4 @@
-"""A request that a cassette cannot answer: finding it inside other errors, and saying what differs."""
+"""A request that a cassette cannot answer: find it behind other errors, and say what differs."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ _LONGEST: Final = 60
 
 
 def is_cassette_miss(error: BaseException) -> bool:
-    """Return whether a missing answer of a cassette is behind an error, as of a connection error: never retry it."""
+    """Return whether a missing answer of a cassette is the cause of an error, which must then not be retried."""
     return _miss(error) is not None
 
 
 def cassette_error(error: BaseException) -> CassetteError:
-    """Say what was asked that the cassette cannot answer; raise it `from` the error.
+    """Return the error for a request that the cassette cannot answer; the caller raises it `from` the error.
 
-    Raises ValueError if no cassette is behind the error.
+    Raise ValueError if no cassette is the cause of the error.
     """
     if (miss := _miss(error)) is None:
         raise ValueError(f"no cassette is behind {error!r}")
     tape = miss.cassette
-    asked = tape.filter_request(miss.failed_request)  # its address is without keys
+    asked = tape.filter_request(miss.failed_request)  # without keys in its address
     return miss_error(asked, tape.requests, path=tape._path, prompts=tape._metadata.get("prompts"))  # noqa: SLF001 - vcr has no other names for them
 
 
 def miss_error(asked: Any, recorded: Sequence[Any], *, path: object, prompts: str | None) -> CassetteError:  # noqa: ANN401 - requests of vcr or ours
-    """Say in what a request differs from those recorded; each has a method, uri, body and fingerprint."""
+    """Return an error that says how a request differs from the recorded ones, each with method, uri and body."""
     why = "; ".join(_reasons(asked, recorded, prompts))
     return CassetteError(
         f"the cassette {path} holds no answer for {_named(asked)}: {why}. "
@@ -50,7 +50,7 @@ def _miss(error: BaseException) -> Any:  # noqa: ANN401 - vcr's exception, or No
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Walk an error, what caused it, and the members of groups."""
+    """Yield an error, its causes and contexts, and the members of groups."""
     waiting, seen = [error], set[int]()
     while waiting:
         each = waiting.pop()
@@ -81,7 +81,7 @@ def _reasons(asked: Any, recorded: Sequence[Any], prompts: str | None) -> Iterat
 
 
 def _differences(asked: JSONTree, recorded: Iterable[JSONTree]) -> Iterator[str]:
-    """Compare with the recorded body that differs in the fewest keys."""
+    """Yield the differences from the recorded body that differs in the fewest keys."""
     if not isinstance(asked, dict):
         yield "the body differs"
         return

@@ -1,6 +1,6 @@
 """Answer from a cassette without an HTTP client: a replay loads neither the SDK nor vcr.
 
-This is for cassettes that contain only answers. One with faults of the wire, or with anything but chat completions, is
+This is for cassettes that contain only answers. One with network errors, or with anything but chat completions, is
 replayed through vcr and the SDK (`tape.replaying`).
 """
 
@@ -26,14 +26,14 @@ _OK: Final = 200
 
 
 class Played(SimpleNamespace):
-    """A JSON object of a recorded answer, read by attributes as the SDK's are; what is missing is None."""
+    """A JSON object of a recorded answer, with attributes like an object of the SDK; a missing key is None."""
 
     def __getattr__(self, name: str) -> None:
         if name.startswith("__"):
             raise AttributeError(name)
 
     def tree(self) -> dict[str, Any]:
-        """Return the object as JSON has it."""
+        """Return the object as JSON values."""
         return {name: _tree(value) for name, value in vars(self).items()}
 
 
@@ -60,7 +60,7 @@ def read_completion(body: bytes | str) -> Any:  # noqa: ANN401 - in the place of
 
 
 def _played(pairs: dict[str, Any]) -> Played:
-    """Read an object; arguments that a server sent as one, not as its text, stay a dictionary, as with the SDK."""
+    """Read an object; arguments that a server sent as an object, not as text, stay a dictionary, as with the SDK."""
     return Played(**{name: _tree(value) if name == "arguments" else value for name, value in pairs.items()})
 
 
@@ -74,7 +74,7 @@ class Player:
 
     @classmethod
     def of(cls, cassette: Cassette, path: Path) -> Player:
-        """Take the answers of a cassette that was read from `path`."""
+        """Return a player for the cassette that was read from `path`."""
         recorded = tuple(_Request.of(exchange.sent) for exchange in cassette.exchanges)
         waiting: defaultdict[bytes, deque[bytes]] = defaultdict(deque)
         for request, exchange in zip(recorded, cassette.exchanges, strict=True):
@@ -83,12 +83,12 @@ class Player:
 
     @property
     def models(self) -> tuple[str, ...]:
-        """Name the models that the recording asked, so that a replay can ask the same."""
+        """The models that the recording asked, so that a replay can ask the same."""
         return self.info.models
 
     async def create(self, **request: Any) -> Any:  # noqa: ANN401 - in the place of the SDK's
         """Return the recorded answer to a request; raise CassetteError if none is left."""
-        extra = request.pop("extra_body", {})  # the SDK puts it into the body
+        extra = request.pop("extra_body", {})  # the SDK puts extra_body into the body
         asked = _Request.of(json.dumps({**request, **extra}, ensure_ascii=False).encode())
         answers = self._waiting.get(asked.fingerprint)
         if not answers:

@@ -1,4 +1,4 @@
-"""The two ways to open a cassette, around vcr."""
+"""The two ways to open a cassette with vcr: replay and record."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ class Tape:
 
     @property
     def models(self) -> tuple[str, ...]:
-        """Name the models that the recording asked, so that a replay can ask the same; none while recording."""
+        """The models that the recording asked, so that a replay can ask the same; empty while recording."""
         return self.info.models if self.info else ()
 
     @property
     def played(self) -> int:
-        """Count the interactions that were replayed."""
+        """The number of interactions that were replayed."""
         return int(self._vcr.play_count)
 
     @property
     def unplayed(self) -> int:
-        """Count the interactions of the file that nobody asked for yet."""
+        """The number of interactions in the file that were not asked for yet."""
         return len(self._vcr) - self.played
 
 
@@ -51,8 +51,8 @@ class Tape:
 def replaying(path: Path) -> Iterator[Tape]:
     """Answer every request from a cassette, and none from the network.
 
-    Raises CassetteError at once if the file is missing or damaged, and on leaving if a request had no answer; inside,
-    that request fails as the HTTP client fails, and `is_cassette_miss` tells.
+    Raises CassetteError at once if the file is missing or damaged, and on leaving if a request had no answer; inside
+    the block, such a request fails with an error of the HTTP client, which `is_cassette_miss` recognises.
     """
     cassette = read_cassette(path)
     try:
@@ -68,9 +68,9 @@ def replaying(path: Path) -> Iterator[Tape]:
 
 @contextmanager
 def recording(path: Path, *, note: str = "") -> Iterator[Tape]:
-    """Send every request, and write a cassette in place of the old one on leaving.
+    """Send every request, and on leaving write a cassette that replaces the old one.
 
-    If the block raises, or asked nothing, the old file stays. Raises CassetteError at once if the file could not be
+    If the block raises, or sends no request, the old file stays. Raises CassetteError at once if the file cannot be
     written.
     """
     _check_writable(path)
@@ -81,7 +81,7 @@ def recording(path: Path, *, note: str = "") -> Iterator[Tape]:
 
 
 def vcr_options() -> dict[str, Any]:
-    """Return what `VCR.use_cassette` needs to read and write our cassettes; make it again for each cassette."""
+    """Return the options with which `VCR.use_cassette` reads and writes our cassettes; call it for each cassette."""
     from vcr.patch import PATCHER_NAMES
 
     traffic = Traffic()
@@ -109,7 +109,7 @@ def _patched(path: Path, persister: object, *, mode: str) -> Iterator[Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """Gives vcr a cassette that was read before, and never writes."""
+    """Gives vcr a cassette that is already loaded, and never writes."""
 
     cassette: Cassette
 
@@ -117,18 +117,18 @@ class _Loaded:
         return _for_vcr(self.cassette)
 
     def save_cassette(self, _path: object, _content: object, serializer: object) -> None:
-        """Leave the file as it is: nothing is new in it."""
+        """Do nothing: a replay adds nothing to the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Blank:
-    """Starts vcr with an empty cassette; `recording` writes it, because vcr would do so while still patched."""
+    """Starts vcr with an empty cassette; `recording` writes it, because vcr would write while still patched."""
 
     def load_cassette(self, _path: object, serializer: object) -> tuple[list[Any], list[Any]]:  # noqa: ARG002 - vcr's signature
         return [], []
 
     def save_cassette(self, _path: object, _content: object, serializer: object) -> None:
-        """Leave it to `recording`."""
+        """Do nothing: `recording` writes the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _exchanges(requests: list[Any], responses: list[dict[str, Any]]) -> tuple[Ex
 
 
 def _check_writable(path: Path) -> None:
-    """Find out before anything is paid for."""
+    """Raise CassetteError if the file cannot be written, before any request is paid for."""
     if path.is_dir():
         raise CassetteError(f"a cassette is one file, and {path} is a folder: name a file in it")
     if path.exists() and not path.is_file():

@@ -1,8 +1,8 @@
-"""What of a request and a response a cassette may hold, and when two requests are the same.
+"""What a cassette keeps of a request and a response, and when two requests are the same.
 
-Kept of headers is a short list; everything else (keys, cookies, dates, request ids, the client's machine) is dropped.
-Addresses of an API lose host and base path, so that a cassette made at one base_url replays at any other; addresses of
-web pages keep theirs, because there the host says which page it is.
+Only a short list of headers is kept; everything else (keys, cookies, dates, request ids, the client's machine) is
+dropped. Addresses of an API are kept without host and base path, so that a cassette made at one base_url replays at any
+other; addresses of web pages are kept whole, because their host says which page it is.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ _FIXED_BOUNDARY: Final = "policy-brief-boundary"
 
 
 class Traffic:
-    """The two filters that vcr calls; it remembers the keys it saw, to keep them out of the answers too."""
+    """The two filters that vcr calls; it remembers the keys in requests, to remove them from the answers too."""
 
     def __init__(self) -> None:
         self._secrets: set[str] = set()
 
     def request(self, request: Any) -> Any:  # noqa: ANN401 - a vcr request
-        """Reduce a request, in place, to what is kept of it; doing so twice changes nothing."""
+        """Reduce a request, in place, to what is kept of it; a second call changes nothing."""
         if hasattr(request, "fingerprint"):
             return request
         self._remember_secrets([*request.headers.items(), *parse_qsl(urlsplit(request.uri).query)])
@@ -92,10 +92,10 @@ def kept_uri(uri: str) -> str:
 
 
 def same_request(asked: Any, recorded: Any) -> bool:  # noqa: ANN401 - vcr requests
-    """Match method, address and body; each is hashed once, because a cassette compares every pair of requests."""
+    """Return whether method, address and body match; each request is hashed once, as all pairs are compared."""
     return bool(asked.fingerprint == recorded.fingerprint)
 
 
 def fingerprint(method: str, uri: str, body: bytes) -> bytes:
-    """Hash what requests are compared by."""
+    """Return the hash by which requests are compared."""
     return hashlib.sha256(f"{method}\n{uri}\n".encode() + canonical(body)).digest()

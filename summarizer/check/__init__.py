@@ -1,4 +1,4 @@
-"""Check a brief against its article: rules object, and nothing is overwritten."""
+"""Check a brief against its article: rules return objections, and change nothing."""
 
 from .base import ClaimInView, Rule
 from .complete import complete_evidence

@@ -1,4 +1,4 @@
-"""What a rule is: a name, and a callable that compares one claim with the article."""
+"""What a rule is: a name, and a function that compares one claim with the article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class ClaimInView:
-    """A claim under inspection, where it stands, and the brief around it."""
+    """A claim that a rule examines, with its path and its brief."""
 
     path: ClaimPath
     claim: Claim
@@ -27,13 +27,13 @@ class ClaimInView:
     def contradiction(
         self, says: str, *, korean: str, sentence: int, words: str | None = "", grave: bool = False
     ) -> Objection:
-        """Return the objection that Korean words of a sentence speak against the claim."""
+        """Return the objection that Korean words of a sentence contradict the claim."""
         return self._objection("contradiction", says, korean=korean, sentence=sentence, words=words or "", grave=grave)
 
     def absence(
         self, says: str, *, words: str = "", korean: str = "", sentence: int | None = None, grave: bool = False
     ) -> Objection:
-        """Return the objection that the claim says what must be findable in the article, and is not."""
+        """Return the objection that the claim says something that should be in the article and is not."""
         return self._objection("absence", says, korean=korean, sentence=sentence, words=words or "", grave=grave)
 
     def _objection(self, nature: str, says: str, **rest: object) -> Objection:
@@ -50,7 +50,7 @@ Inspect = Callable[[ClaimInView, Reading], Iterable[Objection]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named rule. `version` goes up when what it finds changes; `mode` holds unless a setting changes it."""
+    """A named rule. `version` is raised when its findings change; `mode` is the default, which a setting may change."""
 
     name: CheckName
     inspect: Inspect

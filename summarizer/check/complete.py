@@ -1,4 +1,4 @@
-"""Complete what is certain about a brief: a figure's own sentence belongs to the evidence of its claim."""
+"""Complete the evidence of a brief: the sentence of a figure is added to the evidence of its claim."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ T = TypeVar("T", bound=Claim)
 def complete_evidence(brief: PolicyBrief, scan: Scan) -> PolicyBrief:
     """Return the brief with the sentences of figures and quotations cited, where a claim cites none that contains them.
 
-    An id is a mention, which stands in exactly one sentence; a cited sentence that prints an equal figure will do.
-    Where the cited sentences hold another figure of the kind, nothing is added: the wrong id may have been picked,
-    and a rule objects.
+    An id names a mention, which stands in exactly one sentence; a cited sentence with an equal figure is enough. Where
+    the cited sentences contain another figure of the same kind, nothing is added: the model may have picked the wrong
+    id, and a rule objects.
     """
     reading = Reading(scan)
     points = {name: getattr(brief, name) for name in POINTS}

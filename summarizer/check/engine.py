@@ -1,4 +1,4 @@
-"""Run the rules over the claims of a brief. A rule objects; it changes nothing."""
+"""Run the rules over the claims of a brief; the brief is not changed."""
 
 from __future__ import annotations
 
@@ -79,13 +79,13 @@ _EDITION = "3"
 
 
 def checker_version() -> str:
-    """Return the state of all rules: their edition, and a short hash of each rule's name and version."""
+    """Return the version of all rules: their edition, and a short hash of each rule's name and version."""
     state = " ".join(f"{rule.name}={rule.version}" for rule in RULES)
     return f"{_EDITION}-{sha256(state.encode()).hexdigest()[:8]}"
 
 
 def modes_of(given: Mapping[str, Mode] | None = None, rules: Sequence[Rule] = RULES) -> dict[str, Mode]:
-    """Return the mode of each rule: the one given for its name, else its own."""
+    """Return the mode of each rule: the one in `modes`, else its default."""
     return {rule.name: (given or {}).get(rule.name, rule.mode) for rule in rules}
 
 
@@ -99,7 +99,7 @@ def check_brief(
 ) -> tuple[Objection, ...]:
     """Return what the rules object to the claims of a brief, claim by claim; with `paths`, only to those claims.
 
-    Rules in shadow object too: `part_by_mode` sorts them out.
+    The objections of rules in shadow mode are included; `part_by_mode` separates them.
     """
     mode = modes_of(modes, rules)
     active = [rule for rule in rules if mode[rule.name] != "off"]
@@ -114,7 +114,7 @@ def check_brief(
 def part_by_mode(
     objections: Iterable[Objection], modes: Mapping[str, Mode] | None = None, rules: Sequence[Rule] = RULES
 ) -> tuple[tuple[Objection, ...], tuple[Objection, ...]]:
-    """Return the objections of rules that object, and those of rules that only watch (shadow)."""
+    """Return the objections of enforced rules, and those of rules in shadow mode."""
     watching = {name for name, mode in modes_of(modes, rules).items() if mode == "shadow"}
     found = tuple(objections)
     enforced = tuple(objection for objection in found if objection.by not in watching)

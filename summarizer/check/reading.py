@@ -1,4 +1,4 @@
-"""An article as rules look things up in it: read once, asked by every rule about every claim."""
+"""An article as rules look things up in it: each lookup is made once, for all rules and claims."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _REST_OF_WORD = re.compile(r"[가-힣]*")
 
 
 def figure_like(figure: Mention, numbers: Iterable[int], reading: Reading) -> Money | Quantity | DateMention | None:
-    """Return a figure of these sentences that may be meant instead: same currency, same unit, a day for a day."""
+    """Return a figure of these sentences that may be meant instead: of the same currency, unit, or kind of date."""
     return next((found for found in reading.figures(numbers) if _kind(found) == _kind(figure)), None)
 
 
@@ -42,7 +42,7 @@ def _kind(figure: Mention) -> tuple[type, str]:
 
 
 class Reading:
-    """The sentences of an article and what stands in each; everything is looked up when it is first asked for.
+    """The sentences of an article and what each contains; everything is looked up on first use.
 
     Headline, subheads and captions are sentences too, numbered after the body.
     """
@@ -119,7 +119,7 @@ class Reading:
         return cue.text + (rest[0] if rest else "")
 
     def remembered(self, work_out: Callable[[Reading, int], T], number: int) -> T:
-        """Return what a rule works out of a sentence, worked out once an article."""
+        """Return what `work_out` returns for a sentence; it is called once an article."""
         key = work_out, number
         if key not in self._remembered:
             self._remembered[key] = work_out(self, number)
@@ -129,7 +129,7 @@ class Reading:
     def remembered_of(
         self, brief: PolicyBrief, work_out: Callable[[Reading, PolicyBrief, int], T], number: int = 0
     ) -> T:
-        """Return what rules work out of a sentence for a brief, worked out once for the brief at hand."""
+        """Return what `work_out` returns for a sentence and a brief; it is called once for the current brief."""
         if self._of_brief[0] is not brief:
             self._of_brief = brief, {}
         known, key = self._of_brief[1], (work_out, number)
@@ -168,14 +168,14 @@ class Reading:
         return entry.english if entry and entry.verified else None
 
     def same_name(self, one: str, other: str) -> bool:
-        """Return whether two Korean names are one, or share their English form."""
+        """Return whether two Korean names are the same, or share their English form."""
         if folded(one) == folded(other):
             return True
         english = self.english_of(one)
         return english is not None and english == self.english_of(other)
 
     def akin(self, one: str, other: str) -> bool:
-        """Return whether two Korean names may mean the same: equal, one within the other, or with a word in common."""
+        """Return whether two Korean names may mean the same: by containment, a common word or the first two letters."""
         first, second = folded(one), folded(other)
         if first in second or second in first or self.same_name(one, other):
             return True

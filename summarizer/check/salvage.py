@@ -1,4 +1,4 @@
-"""Keep the sound claims of an answer that stayed invalid, and say what was lost."""
+"""Keep the valid claims of an answer that stayed invalid, and record what was lost."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _LONGEST_LINE = 300
 
 
 def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
-    """Return what is wrong, a line a field: 'headline: M9 is not the id of any amount of this article; …'."""
+    """Return what is wrong, one line a field: 'headline: M9 is not the id of any amount of this article; …'."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     return tuple(mask_contacts(f"{_path(within, one['loc'])}: {one['msg']}") for one in errors)
 
 
 def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
-    """Validate an answer claim by claim; return the brief of those that hold, and the others with their reasons.
+    """Validate an answer claim by claim; return a brief of the valid ones, and the others with their reasons.
 
-    Where headline or bottom line does not hold, the other one or the first key point stands there. Raise
-    `InvalidAnswer` when nothing can stand there.
+    An invalid headline or bottom line is replaced by the other one or by the first key point. Raise `InvalidAnswer` if
+    there is nothing to replace it with.
     """
     draft = _encodable(draft)
     sorter = _Sorter(scan)
@@ -60,12 +60,12 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
 
 
 def _names(given: object, scan: Scan) -> tuple[Name, ...]:
-    """Return the names of an answer that can be kept."""
+    """Return the valid names of an answer."""
     return TypeAdapter(NamesRef).validate_python(given if isinstance(given, list) else [], context={"scan": scan})
 
 
 def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Withdrawn, ...]]:
-    """Validate a patch item by item; return the patch of those that hold, and the others with their reasons."""
+    """Validate a patch item by item; return a patch of the valid ones, and the others with their reasons."""
     draft = _encodable(draft)
     sorter = _Sorter(scan)
     kept: dict[str, Any] = {}
@@ -82,18 +82,18 @@ def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Wi
 
 @dataclass(slots=True)
 class _Sorter:
-    """Keeps what holds, and notes what is lost."""
+    """Keeps valid claims, and records the others."""
 
     scan: Scan
     lost: list[Withdrawn] = field(default_factory=list)
 
     def point(self, name: str, item: object) -> Point | None:
-        """Return a point that stands alone, or None."""
+        """Return a single point, or None if it is invalid."""
         found: Point | None = self._item(PolicyBrief.model_fields["headline"].annotation, item, name, name)
         return found
 
     def claims(self, name: str, items: object) -> tuple[Any, ...]:
-        """Return the claims of a list that hold, no more than the schema takes."""
+        """Return the valid claims of a list, at most as many as the schema allows."""
         info = PolicyBrief.model_fields[name]
         sound = self.items(name, items, get_args(info.annotation)[0])
         most = next((rule.max_length for rule in info.metadata if hasattr(rule, "max_length")), len(sound))
@@ -101,7 +101,7 @@ class _Sorter:
         return sound[:most]
 
     def items(self, name: str, items: object, kind: Any) -> tuple[Any, ...]:  # noqa: ANN401 - by list
-        """Return the items of a list that hold."""
+        """Return the valid items of a list."""
         if items is None:
             return ()
         if not isinstance(items, list):
@@ -121,7 +121,7 @@ class _Sorter:
 
 
 def _encodable(draft: Any) -> Any:  # noqa: ANN401 - JSON
-    """Return an answer with a question mark in the place of each lone surrogate, which has no UTF-8."""
+    """Return an answer with each lone surrogate replaced by a question mark; UTF-8 cannot encode it."""
     match draft:
         case str():
             return shown(draft)

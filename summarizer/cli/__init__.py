@@ -1,7 +1,7 @@
 """The command line: parse, call the API, print; one file a command.
 
-Exit codes: 0 done; 1 an error, told on stderr with what to do; 2 wrong usage; 3 finished, but some sources failed, or a
-checked brief holds claims that do not stand; 4 another night is at work; 130 interrupted.
+Exit codes: 0 done; 1 an error, with what to do on stderr; 2 wrong usage; 3 finished, but some sources failed, or a
+checked brief contains disputed or lost claims; 4 another night is at work; 130 interrupted.
 """
 
 from __future__ import annotations

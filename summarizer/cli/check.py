@@ -48,8 +48,8 @@ def check(
 ) -> None:
     """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
 
-    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed, or withdrawn against
-    its writer's will, or the second reader could not be asked.
+    No model is asked, unless --second-reader is given. Exits with 3 if a claim is disputed, if one was lost without its
+    writer withdrawing it, or if the second reader could not be asked.
     """
     from summarizer.brief.recheck import audit_again, read_and_audit
     from summarizer.write import read_document

@@ -56,7 +56,7 @@ INTERRUPTED = 130
 
 
 def errors_told(command: Callable[P, None]) -> Callable[P, None]:
-    """Tell an error of ours in one line on stderr and exit with 1; anything else is a bug and shows its trace."""
+    """Print a `PolicyBriefError` in one line on stderr and exit with 1; other errors are bugs and show a traceback."""
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -82,9 +82,9 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
 
 @contextlib.contextmanager
 def without_collecting() -> Iterator[None]:
-    """Switch the garbage collector off: in a short command it takes a tenth of the time and frees nothing.
+    """Switch the garbage collector off: in a short command it takes a tenth of the time and frees next to nothing.
 
-    It stays off where the process is the command's own, which ends with it: switched on, it would begin by collecting.
+    It stays off if the process ends with the command, because switching it on would start a collection.
     """
     enabled = gc.isenabled()
     gc.disable()
@@ -96,7 +96,7 @@ def without_collecting() -> Iterator[None]:
 
 
 def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
-    """Put settings together from flags, environment and file; one that the command `begins` need not be there."""
+    """Load settings from flags, environment and file; with `begins`, the file need not exist."""
     from summarizer.settings import load_settings, settings_file
 
     checks = flags.pop("check", None)
@@ -108,10 +108,10 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
 
 
 def as_source(given: str, *, max_bytes: int, attachments: bool = False, allow: Sequence[str] = ()) -> Source:
-    """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file.
+    """Return the source that an argument names: '-' is stdin, http(s) an address, everything else a file.
 
-    With `attachments`, the page of an address is fetched at once and the document that it links to read. Raises
-    `SourceError` for a stdin, or such a page, that contains no article.
+    With `attachments`, the page of an address is fetched at once, and the document that it links to is read. Raise
+    `SourceError` if stdin, or such a page, contains no article.
     """
     if given == STDIN:
         return _stdin(max_bytes)
@@ -127,7 +127,7 @@ def as_source(given: str, *, max_bytes: int, attachments: bool = False, allow: S
 
 
 def with_files(given: Sequence[str]) -> list[str]:
-    """Return sources with the files of each folder in its place; say on stderr which of them are left out."""
+    """Return sources with each folder replaced by its files; print to stderr which files are left out."""
     sources: list[str] = []
     for source in given:
         if source == STDIN or not source or not stat.S_ISDIR(_mode(Path(source))):
@@ -160,14 +160,14 @@ def _stdin(max_bytes: int) -> Article:
 
 
 def label(source: Source) -> str:
-    """Name a source in a message."""
+    """Return the name of a source for messages."""
     return strip_unseen(str(getattr(source, "source", source)))
 
 
 def refuse_overwriting(written: Sequence[tuple[str, Path]], read: Sequence[tuple[str, Path]]) -> None:
-    """Refuse a file that would be written and is read too, or under another name again; names are for the message.
+    """Raise `UsageError` if a file would be both read and written, or written twice; names are for the message.
 
-    Links are followed. Terminals, pipes and the like may be both.
+    Links are followed. Terminals, pipes and the like are exempt.
     """
     taken = {file: name for name, path in read if (file := _file_of(path))}
     for name, path in written:
@@ -179,7 +179,7 @@ def refuse_overwriting(written: Sequence[tuple[str, Path]], read: Sequence[tuple
 
 
 def _file_of(path: Path) -> tuple[int, int] | str | None:
-    """Return what a file is known by, whatever its path, even if it does not exist yet; None if it is not a file."""
+    """Return what identifies a file, even if it does not exist yet, whatever its path; None if it is not a file."""
     try:
         found = path.stat()
     except (OSError, ValueError):
@@ -188,7 +188,7 @@ def _file_of(path: Path) -> tuple[int, int] | str | None:
 
 
 def refuse_unwritable(path: Path) -> None:
-    """Raise `SettingsError` where a file could not be written, before its brief is paid for."""
+    """Raise `SettingsError` if a file could not be written, before its brief is paid for."""
     from summarizer.errors import SettingsError
 
     parents = Path(os.path.realpath(path)).parents
@@ -203,7 +203,7 @@ def refuse_unwritable(path: Path) -> None:
 
 
 def save(text: str, path: Path) -> None:
-    """Write a file whole or not at all: the one that a link names. Terminals, pipes and the like are written into."""
+    """Write a file atomically, through a link if it is one; write into terminals, pipes and the like directly."""
     from summarizer.errors import SettingsError
 
     content = text.encode("utf-8", "replace")
@@ -231,14 +231,14 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _is_stream(path: Path) -> bool:
-    """Return whether a path is there and no file to be replaced: a device, a pipe, or /dev/stdout, whatever that is."""
+    """Return whether a path is something to write into and not a file to replace: a device, a pipe, or /dev/stdout."""
     mode = _mode(path)
     is_plain = stat.S_ISREG(mode) and not _OWN_STREAM.match(str(path.absolute()))
     return not (mode == 0 or is_plain or stat.S_ISDIR(mode))
 
 
 def _mode(path: Path) -> int:
-    """Return what a path is, links followed; 0 where nothing is, or nothing that may be seen."""
+    """Return the mode of what a path leads to, links followed; 0 if there is nothing or it is not accessible."""
     try:
         return path.stat().st_mode
     except (OSError, ValueError):
@@ -246,14 +246,15 @@ def _mode(path: Path) -> int:
 
 
 def tell(line: str) -> None:
-    """Write a line to stderr, without what steers a terminal: names of files and messages may hold anything."""
+    """Write a line to stderr without terminal control characters, which names of files and messages may contain."""
     click.echo(strip_unseen(line), err=True)
 
 
 def print_text(text: str) -> None:
-    """Write to stdout as UTF-8, whatever the locale says, without what steers a terminal.
+    """Write to stdout as UTF-8, whatever the locale, without terminal control characters.
 
-    Raises `OutputError` where it cannot be written; a reader that left is no error of ours, and ends the command.
+    Raise `OutputError` if stdout cannot be written. A closed pipe raises `BrokenPipeError`, which ends the command
+    without a message.
     """
     from summarizer.errors import OutputError
 
@@ -273,14 +274,14 @@ def print_text(text: str) -> None:
 
 
 def _give_up_stdout() -> None:
-    """Let what stdout still holds go nowhere: the process would try again at its very end, and show a trace."""
+    """Discard what stdout still buffers: the process would try to write it at exit, and print a traceback."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
 
 
 def format_option(*forms: str, help: str) -> Callable[[Callable[P, None]], Callable[P, None]]:  # noqa: A002
-    """Return the option `--format` of a command, the first of its forms the default."""
+    """Return the option `--format` of a command; the first of its forms is the default."""
     return click.option("--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help=help)
 
 

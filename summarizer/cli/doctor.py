@@ -28,10 +28,11 @@ __all__ = ["doctor"]
 @click.pass_context
 @errors_told
 def doctor(context: click.Context, /, *, config: Path | None, offline: bool, saved: bool, **flags: object) -> None:
-    """Show the settings, ask the endpoint a tiny question in each way, and say what to do about each problem.
+    """Show the settings, ask the endpoint a tiny question in each way, and say how to solve each problem.
 
-    Costs about five very short requests. --save writes the endpoint, the model and the best way into the settings
-    file, --config or policy-brief.toml, so that no run has to find it out. Exits with 1 when no brief could be written.
+    Costs about five very short requests. --save writes the endpoint, the model and the best way into the settings file,
+    --config or policy-brief.toml, so that later runs do not have to find it out. Exits with 1 if no brief could be
+    written.
     """
     if saved and offline:
         raise click.UsageError("Give --offline or --save, not both: what works is found out by asking.")
@@ -52,7 +53,7 @@ def doctor(context: click.Context, /, *, config: Path | None, offline: bool, sav
 
 
 def _save(report: ProbeReport, endpoint: Endpoint, config: Path | None) -> None:
-    """Write what was found out into the settings file, and leave the rest of it as it is."""
+    """Write the endpoint, model and way that were found into the settings file, and leave the rest of it unchanged."""
     import os
 
     from summarizer.settings import save_settings, settings_file
@@ -85,7 +86,7 @@ def _configured(settings: Settings) -> Iterator[str]:
 
 
 def _sent_too(settings: Settings) -> Iterator[str]:
-    """Yield what is sent in addition to the question, values of headers and query left out."""
+    """Yield what is sent in addition to the question, without the values of headers and query."""
     named = ("temperature", "max_output_tokens", "reasoning_effort", "verbosity", "service_tier")
     given = [f"{name}={value}" for name in named if (value := getattr(settings, name)) is not None]
     for name in ("extra_headers", "extra_query", "extra_body"):

@@ -124,7 +124,7 @@ def evaluate(
 
 
 def _files_read(folder: Path) -> list[Path]:
-    """Return the files of gold or of a round: those in its folders, and what a round has beside them."""
+    """Return the files of a gold folder or a round: those in its folders, and the JSON files of a round."""
     return [*folder.glob("*/*"), *(folder / f"{name}.json" for name in _OF_A_ROUND)]
 
 
@@ -143,7 +143,7 @@ def _gold(
     replay: Path | None,
     ask: bool,
 ) -> tuple[str, int]:
-    """Return the text, and the exit code."""
+    """Return the output and the exit code."""
     from summarizer.evaluate import run as evaluation
     from summarizer.evaluate.rounds.measured import saved_rounds
 
@@ -154,7 +154,7 @@ def _gold(
 
 
 def _code_of(run: Run) -> int:
-    """Say which articles could not be briefed, if any, and return the exit code."""
+    """Print which articles could not be briefed, if any, and return the exit code."""
     failed = run.briefs.failed if run.briefs else ()
     if not failed:
         return 0
@@ -220,7 +220,7 @@ def _details(behind: Iterable[str]) -> str:
 
 
 def _json(run: Run, before: Run | None) -> str:
-    """Return only the run, which reads back; compared with an earlier one, the figures that differ too."""
+    """Return a run as JSON that can be read back; if compared with an earlier run, also the figures that differ."""
     if before is None:
         return run.model_dump_json(indent=2) + "\n"
     import json

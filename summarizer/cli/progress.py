@@ -1,4 +1,4 @@
-"""Progress on stderr: a line a source, and a spinner where a person watches."""
+"""Progress on stderr: one line a source, and a spinner on a terminal."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DOING: dict[Stage, str] = {
 
 
 class Progress:
-    """Tell what is being done, done and failed; failures are told even when quiet."""
+    """Shows what is in progress, done and failed; failures are printed even when quiet."""
 
     def __init__(self, total: int, replay: Path | None, *, quiet: bool) -> None:
         self._total = total
@@ -54,7 +54,7 @@ class Progress:
             self._status.stop()
 
     def done(self, source: str, document: BriefDocument, place: Path | None) -> None:
-        """Tell that a brief is written, and what its checks made of it."""
+        """Print that a brief is written, and the verdicts of its claims."""
         audit, usage = document.audit, document.provenance.usage
         cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
         self._finish(
@@ -65,7 +65,7 @@ class Progress:
         )
 
     def stage(self, source: str, stage: Stage) -> None:
-        """Tell which stage a brief is in."""
+        """Print or show which stage a brief is in."""
         doing = _DOING[stage]
         if self._status:
             self._status.update(f"{doing} {escape(source)}, {self._finished} of {self._total} done …")
@@ -73,7 +73,7 @@ class Progress:
             self._say(f"{doing} {source} …")
 
     def failed(self, source: str, error: PolicyBriefError) -> None:
-        """Tell that a source could not be briefed, and why."""
+        """Print that a source could not be briefed, and why."""
         self._finished += 1
         told = " ".join(str(error).split())
         tell(f"{self._count()}Error: {told if source in told else f'{source}: {told}'}")

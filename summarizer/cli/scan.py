@@ -57,7 +57,7 @@ def scan(
 
 
 def _settings(config: Path | None, flags: Mapping[str, object]) -> Settings | None:
-    """Return what is set, or None where nothing is: a scan then needs no pydantic, a quarter of its time."""
+    """Return the settings, or None if there are none: a scan then does not import pydantic, a quarter of its time."""
     from summarizer.defaults import is_anything_set
 
     given = config is not None or any(value is not None for value in flags.values())
@@ -65,7 +65,7 @@ def _settings(config: Path | None, flags: Mapping[str, object]) -> Settings | No
 
 
 def _scan_all(sources: list[str], form: str, settings: Settings | None) -> int:
-    """Show what several files hold, each below its name or as one line of JSON; return how many could not be read."""
+    """Print what several files contain, each below its name or as one line of JSON; return how many failed."""
     from summarizer.errors import SourceError
 
     failed = 0

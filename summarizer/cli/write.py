@@ -97,8 +97,8 @@ def write(
     folder are left out.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
-    each. A brief takes three to five calls: its page is looked at, it is written, read again by a second reader, and
-    reviewed by its writer. Without a key, --replay shows the job done from a recording.
+    each. A brief takes three to five calls: the page is read, the brief is written, checked by a second reader, and
+    reviewed by its writer. Without a key, --replay writes a brief from a recording.
     """
     if replay and record:
         raise click.UsageError("Give --replay or --record, not both.")
@@ -126,12 +126,12 @@ def write(
 
 
 def _read(sources: Sequence[str]) -> list[tuple[str, Path]]:
-    """Name the files that are read, stdin among them: it may be one."""
+    """Return the files that are read, with names for messages; stdin is among them, as it may be a file."""
     return [("a SOURCE", Path("/dev/stdin" if source == STDIN else source)) for source in sources]
 
 
 def _places(sources: Sequence[str], output: str, form: str) -> list[Path | None]:
-    """Say where each brief goes; None is stdout."""
+    """Return where each brief is written; None is stdout."""
     from summarizer.errors import SettingsError
 
     if output == STDIN:
@@ -148,7 +148,7 @@ def _places(sources: Sequence[str], output: str, form: str) -> list[Path | None]
 
 
 def _names_in(folder: Path, sources: Sequence[str], form: str) -> list[Path | None]:
-    """Name a file for each source, no two alike."""
+    """Return a file for each source, each with another name."""
     taken: set[str] = set()
     places: list[Path | None] = []
     for source in sources:
@@ -171,7 +171,7 @@ def _brief_all(
     attachments: bool,
     quiet: bool,
 ) -> int:
-    """Brief all sources and write each as it comes; give how many failed."""
+    """Brief all sources, and write each brief when it is done; return how many failed."""
     from summarizer.brief.many import Failed, Summarizer
     from summarizer.errors import PolicyBriefError
 
@@ -206,7 +206,7 @@ def _brief_all(
 def _read_first(
     given: Sequence[str], settings: Settings, progress: Progress, *, attachments: bool
 ) -> tuple[list[Source | None], int]:
-    """Return what is to be briefed, None for what is read at once and holds no article, and how many such there are."""
+    """Return the sources, None for those read at once that contain no article, and the number of these."""
     from summarizer.errors import SourceError
 
     sources: list[Source | None] = []

@@ -19,7 +19,7 @@ __all__ = ["BriefRun", "brief_run"]
 
 
 class BriefRun(Value):
-    """What a model's briefs made of the articles."""
+    """The result of briefing the gold articles with a model."""
 
     model: str
     scope: Share
@@ -32,7 +32,7 @@ class BriefRun(Value):
 
 
 def brief_run(articles: Iterable[Measured], settings: Settings, replay: Path | None) -> BriefRun:
-    """Brief every article through `Summarizer` and compare; one that cannot be briefed is a value in the result."""
+    """Brief every article through `Summarizer` and compare; what cannot be briefed is listed in the result."""
     from summarizer.brief.many import Briefed, Failed, Summarizer
 
     by_source = {article.gold.source: article for article in articles}

@@ -1,4 +1,4 @@
-"""What code says of a brief: objections to its claims, and unused sentences that it asks about."""
+"""What the checks say about a brief: objections to its claims, and the unused sentences that they ask about."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ __all__ = ["Checker", "asked_about"]
 
 @dataclass(frozen=True)
 class Checker:
-    """The checks, in the modes that are asked for, over one article."""
+    """The checks, in given modes, for one article."""
 
     scan: Scan
     modes: Mapping[str, Mode] = field(default_factory=dict)
 
     def objections(self, brief: PolicyBrief, paths: Iterable[str] | None = None) -> tuple[Objection, ...]:
-        """Return what checks, those that only watch included, object to these claims, by default to all.
+        """Return the objections of all checks, those in shadow mode included, to these claims, by default to all.
 
-        As in the making of a brief, the sentences of figures and quotations are cited first where a claim lacks them.
+        As when a brief is made, missing sentences of figures and quotations are added to the evidence first.
         """
         chosen = None if paths is None else tuple(paths)
         completed = complete_evidence(brief, self.scan)
         return check_brief(completed, self._reading, modes=self.modes, paths=chosen)
 
     def enforces(self, name: str) -> bool:
-        """Return whether a check objects, and does not only watch."""
+        """Return whether a check is enforced and not only in shadow mode."""
         return self._modes.get(name, "enforce") == "enforce"
 
     @cached_property
@@ -44,5 +44,5 @@ class Checker:
 
 
 def asked_about(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
-    """Return the numbers of the sentences that no claim uses and that the writer would be asked about."""
+    """Return the numbers of the unused sentences that the writer would be asked about."""
     return frozenset(sentence.number for sentence in worth_asking(brief, scan))

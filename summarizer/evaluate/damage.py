@@ -21,7 +21,7 @@ _PROSE_AGAINST_ROWS = "consistency"
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """One fault in one claim of a brief, or, with `lost`, the sentences of which nothing is left."""
+    """A brief with one fault in one claim, or, with `lost`, without any claim on these sentences."""
 
     kind: str
     path: str
@@ -32,7 +32,7 @@ class Damage:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """What code says of the undamaged brief: an objection that it has too notices nothing."""
+    """What code says about the undamaged brief: an objection that is made there too does not notice a fault."""
 
     objections: tuple[Objection, ...]
     unused: frozenset[int]
@@ -43,14 +43,15 @@ class Baseline:
         return cls(checker.objections(brief), asked_about(brief, scan))
 
     def new(self, objection: Objection) -> bool:
-        """Return whether the undamaged brief does not have an objection."""
+        """Return whether an objection is not made to the undamaged brief."""
         return objection not in self.objections
 
 
 def fate(damage: Damage, scan: Scan, checker: Checker, baseline: Baseline) -> tuple[Fate, frozenset[str]]:
-    """Return what became of a fault, and the checks that saw it.
+    """Return whether a fault was noticed, and by which checks.
 
-    Prose that contradicts a row is objected to at the prose: such an objection notices a fault of the row too.
+    If prose and a row contradict each other, the objection is made to the prose; it counts as noticing a fault of the
+    row.
     """
     if damage.lost:
         listed = damage.lost & (asked_about(damage.brief, scan) - baseline.unused)
@@ -76,7 +77,7 @@ def claim_of(brief: PolicyBrief, path: str) -> Claim:
 
 
 def with_claim(brief: PolicyBrief, path: ClaimPath, claim: Claim) -> PolicyBrief:
-    """Put a claim in the place of the one at a path, or after the last one of its list."""
+    """Return the brief with a claim at a path, in place of the one there or after the last one of its list."""
     if path.at is None:
         return brief.model_copy(update={path.name: claim})
     rows = list(getattr(brief, path.name))
@@ -85,9 +86,9 @@ def with_claim(brief: PolicyBrief, path: ClaimPath, claim: Claim) -> PolicyBrief
 
 
 def without_sentences(brief: PolicyBrief, gone: frozenset[int]) -> PolicyBrief | None:
-    """Take out every claim that cites one of these sentences; None where no other key point can lead the brief.
+    """Return the brief without the claims that cite one of these sentences, or None if no key point is left.
 
-    Headline and bottom line, which every brief has, give way to a key point that is left.
+    Headline and bottom line, which every brief has, are replaced by a key point that is left.
     """
     kept: dict[str, list[Claim]] = {}
     for path, claim in claims(brief):

@@ -1,4 +1,4 @@
-"""How well code finds what a reader sees, without any model."""
+"""Compare what code finds, without any model, with what a reader sees."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Faults = Callable[[Any, Any], Iterator[str]]
 
 
 class FinderScores(Value):
-    """What finders made of articles: what they found, and how many of the gold's records are right in every field."""
+    """The finders' results on articles: what they found, and how many gold records are right in every field."""
 
     found: dict[str, Found]
     right: dict[str, Share]
@@ -31,9 +31,9 @@ class FinderScores(Value):
 
 
 def measure_finders(gold: Gold, scan: Scan) -> FinderScores:
-    """Compare a scan with what the gold's reader saw; records pair by the text that they share.
+    """Compare scans with what the gold reader saw; records pair by the text that they share.
 
-    An amount's and a quotation's extent counts, a date's does not: its days do.
+    The extent of amounts and quotations counts; of dates only the days count.
     """
     alignment = Alignment.of(gold, scan.article)
     money = _names_of_amounts(scan)
@@ -56,7 +56,7 @@ def measure_finders(gold: Gold, scan: Scan) -> FinderScores:
 
 
 def amount_faults(record: GoldAmount, money: Money, texts: dict[str, str]) -> Iterator[str]:
-    """Name the fields of an amount that differ from the gold's; `texts` holds the text of each amount by id."""
+    """Return the fields of an amount that differ from the gold's; `texts` holds the text of each amount by id."""
     for key in _AMOUNT_FIELDS:
         wanted, given = getattr(record, key), getattr(money, key)
         if _folded(wanted) != _folded(given):
@@ -114,7 +114,7 @@ def _overlap(one: Stretch | None, other: Stretch | None) -> float:
 
 
 def _sentences(scan: Scan, alignment: Alignment) -> tuple[Found, list[str]]:
-    """Compare sentences by both ends; a list mark in front belongs to none."""
+    """Compare sentences by both ends; a list mark before a sentence does not count."""
     text = scan.article.text
     wanted = {_without_mark(stretch, text) for stretch in alignment.sentences if stretch}
     given = {_without_mark(Stretch(sentence.start, sentence.end), text) for sentence in scan.sentences}

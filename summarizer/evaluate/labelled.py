@@ -1,4 +1,4 @@
-"""How well amounts are found in single sentences that somebody labelled, one a line of a JSONL file."""
+"""Measure how well amounts are found in single labelled sentences, one a line of a JSONL file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class LabelledAmount(Value):
 
 
 class LabelledSentence(Value):
-    """A sentence with all its amounts; further keys, such as its source, are not read."""
+    """A sentence with all its amounts; further keys, such as its source, are ignored."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -56,7 +56,7 @@ class LabelledSentence(Value):
 
 
 class AmountScores(Value):
-    """What the finder made of labelled sentences; a sentence is right with every amount right and none extra."""
+    """The finder's results on labelled sentences; a right sentence has every amount right, and none extra."""
 
     sentences: Share
     found: Found

@@ -1,4 +1,4 @@
-"""An article of the gold, read, scanned, and its brief resolved."""
+"""A gold article, read and scanned, with its brief resolved."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Measured", "measured"]
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One article of the gold; `unresolved` are words of its brief that finders did not find."""
+    """One gold article; `unresolved` are words of its brief that finders did not find."""
 
     gold: Gold
     scan: Scan

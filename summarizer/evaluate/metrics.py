@@ -47,9 +47,9 @@ class ListScores(Value):
 
 
 class BriefScores(Value):
-    """What a brief made of an article; `amounts` are those of paired investments, against the gold reader's values.
+    """How a brief of an article compares with the gold; `amounts` are those of paired investments.
 
-    `traps` counts grave mistakes that code can tell: an amount invested that nobody invests, a stance turned round, a
+    `traps` counts serious mistakes that code can find: an amount invested that nobody invests, a stance reversed, a
     status raised to done, a quotation given to somebody else.
     """
 
@@ -60,7 +60,7 @@ class BriefScores(Value):
 
 
 def measure_brief(gold: Gold, wanted: PolicyBrief, given: PolicyBrief, scan: Scan) -> BriefScores:
-    """Compare a brief with the gold's, both of the same scan; a claim that finders kept out of `wanted` is missed."""
+    """Compare a brief with the gold brief, both of the same scan; gold claims that are not in `wanted` are missed."""
     lists: dict[str, ListScores] = {}
     pairs: list[tuple[Claim, Claim]] = []
     alone: list[Claim] = []
@@ -152,7 +152,7 @@ def _is_invested_by_nobody(claim: Claim, wanted: PolicyBrief) -> bool:
 
 
 def _quotes_another(claim: Speaker, wanted: PolicyBrief) -> bool:
-    """Return whether a speaker is given a quotation that is another's in the gold."""
+    """Return whether a speaker is given a quotation that belongs to another in the gold."""
     if claim.quotation is None:
         return False
     owners = [row.speaker for row in wanted.speakers if same_place(row.quotation, claim.quotation)]

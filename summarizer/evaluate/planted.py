@@ -1,4 +1,4 @@
-"""What became of the faults that were planted in gold briefs, and what the checks said of briefs without any."""
+"""Results of planting faults in gold briefs, and what the checks say about briefs without faults."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOTICED: tuple[Fate, ...] = ("objected", "listed")
 
 
 class FaultRun(Value):
-    """What became of all faults of one kind."""
+    """The results for all faults of one kind."""
 
     group: str
     whose: str = Field(description="Who can tell: 'code', or only a 'reader'.")
@@ -32,12 +32,12 @@ class FaultRun(Value):
 
     @property
     def noticed(self) -> Share:
-        """How many code objected to, or listed."""
+        """How many faults code objected to or listed."""
         return Share(right=sum(self.fates.get(fate, 0) for fate in NOTICED), of=sum(self.fates.values()))
 
 
 class CheckRun(Value):
-    """What one check did: on faults of any kind, and on briefs without any."""
+    """The results of one check: on faults of any kind, and on briefs without faults."""
 
     mode: Literal["off", "shadow", "enforce", "list"]
     notices: int = Field(description="Faults that it objected to, or, in shadow, saw.")
@@ -45,7 +45,7 @@ class CheckRun(Value):
 
 
 class Planted(NamedTuple):
-    """What became of all faults: by kind, one by one where not noticed, and how many each check saw."""
+    """The results for all faults: by kind, with those not noticed one by one, and how many each check noticed."""
 
     faults: dict[str, FaultRun]
     missed: tuple[str, ...]
@@ -53,7 +53,7 @@ class Planted(NamedTuple):
 
 
 def fault_runs(articles: Iterable[Measured]) -> Planted:
-    """Plant every fault by itself."""
+    """Plant every fault alone, and return the results by kind."""
     fates: dict[str, Counter[Fate]] = {fault.name: Counter() for fault in FAULTS}
     missed: list[str] = []
     notices: Counter[str] = Counter()
@@ -84,7 +84,7 @@ def check_runs(articles: Iterable[Measured], planted: Planted, modes: Mapping[st
 
 
 def alarms(articles: Iterable[Measured]) -> Iterator[str]:
-    """Name each objection of an enforced check to a right claim."""
+    """Yield each objection of an enforced check to a right claim."""
     for article in articles:
         for made in article.baseline.objections:
             if article.checker.enforces(made.by):

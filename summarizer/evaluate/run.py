@@ -26,7 +26,7 @@ _SHOWN = 3
 
 
 class Run(Value):
-    """One evaluation, complete: what its tables are made of, and what is behind each miss."""
+    """One complete evaluation: what its tables are made of, and the details of each miss."""
 
     policy_brief: str
     checker: str
@@ -45,7 +45,7 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
     """Measure finders, checks and planted faults; with `ask` or a `replay`, briefs too.
 
     Raises `GoldError`, `SourceError`, and `SettingsError` where scipy is not installed. An article that cannot be
-    briefed is a value in the result.
+    briefed is listed in the result.
     """
     settings = settings or Settings()
     articles = list(measured(folder, settings))
@@ -67,7 +67,7 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
 
 
 def read_run(path: Path) -> Run:
-    """Read a saved evaluation; raises `GoldError` when it is not one."""
+    """Read a saved evaluation; raise `GoldError` if it is not one."""
     try:
         return Run.model_validate_json(path.read_bytes())
     except OSError as error:

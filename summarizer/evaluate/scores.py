@@ -1,4 +1,4 @@
-"""Counts that figures are made of; a share of nothing is None, never 0 or 1."""
+"""Counts from which figures are computed; a share of nothing is None, never 0 or 1."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Found", "Share"]
 
 
 class Share(Value):
-    """How many of how many."""
+    """A count and the total that it is part of."""
 
     right: int = Field(default=0, ge=0)
     of: int = Field(default=0, ge=0)
@@ -25,7 +25,7 @@ class Share(Value):
 
 
 class Found(Value):
-    """What was found and what should have been; `empty` counts articles where both are nothing, which is right."""
+    """What was found and what should have been; `empty` counts articles where both are empty, which is right."""
 
     right: int = Field(default=0, ge=0)
     extra: int = Field(default=0, ge=0)
@@ -47,16 +47,16 @@ class Found(Value):
 
     @property
     def precision(self) -> float | None:
-        """Share of what was found that is right."""
+        """The share of what was found that is right."""
         return Share(right=self.right, of=self.right + self.extra).value
 
     @property
     def recall(self) -> float | None:
-        """Share of what is there that was found."""
+        """The share of what should be found that was found."""
         return Share(right=self.right, of=self.right + self.missed).value
 
     @property
     def f1(self) -> float | None:
-        """Harmonic mean of both; right absence everywhere is 1."""
+        """The harmonic mean of precision and recall; 1 if nothing was to be found and nothing was."""
         total = 2 * self.right + self.extra + self.missed
         return 2 * self.right / total if total else (1.0 if self.empty else None)

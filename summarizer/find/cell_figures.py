@@ -88,7 +88,7 @@ _ABOVE = 200
 
 
 class _Unit(NamedTuple):
-    """What a number in a cell counts: `scale` times a currency's unit or a unit of measure."""
+    """The unit of the numbers in a cell: `scale` times a currency's unit or a unit of measure."""
 
     scale: Decimal
     currency: str | None
@@ -139,9 +139,9 @@ def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
 
 
 def _of_forms(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
-    """Yield the figures of a filing's lines that name their unit before a colon: 계약금액(원) : 12,600,000,000."""
+    """Yield the figures of lines in filings that name the unit before a colon: 계약금액(원) : 12,600,000,000."""
     for line in passage.sentences:
-        filled = _FILLED.fullmatch(line.text) if line.text.rstrip()[-1:].isdigit() else None  # few lines end in one
+        filled = _FILLED.fullmatch(line.text) if line.text.rstrip()[-1:].isdigit() else None  # few lines do
         unit = _bracketed(filled["label"]) if filled else None
         if filled and unit:
             value = Decimal(filled["digits"].replace(",", "")) * unit.scale * (-1 if filled["minus"] else 1)

@@ -1,4 +1,4 @@
-"""What every finder is given: the normalised view of an article, its sentences, heads and publication day."""
+"""The input of every finder: the normalised view of an article, its sentences, heads and publication day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CHANGE = compile_lazily(  # [수정] 20일 오전 8시 10분: ..., ※ 20일 �
 
 
 class Place(TypedDict):
-    """The fields of a mention that say where it stands; offsets are the article's."""
+    """The fields of a mention that give its place; offsets are the article's."""
 
     text: str
     start: int
@@ -78,7 +78,7 @@ class Passage:
         return self.sentences[at].number
 
     def written_on(self, sentence: int) -> dt.date | None:
-        """Return the day that a sentence is read against: a note of a change is as old as the change."""
+        """Return the day from which a sentence's dates are counted; for a note of a change, the day of the change."""
         if self.updated is None:
             return self.published
         words = self.sentences[sentence - 1]

@@ -1,4 +1,4 @@
-"""A scan as JSON has it, with its sentences once more; only what reads or writes one needs pydantic."""
+"""The JSON form of a scan, which repeats its sentences; only code that reads or writes one needs pydantic."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SavedScan(Value):
     @model_validator(mode="before")
     @classmethod
     def _without_sentences(cls, data: Any) -> Any:  # noqa: ANN401 - whatever is validated
-        """Take a scan's own JSON, in which the sentences of the article stand once more."""
+        """Accept a scan's own JSON, which repeats the sentences of the article."""
         if isinstance(data, Mapping) and "sentences" in data:
             return {name: value for name, value in data.items() if name != "sentences"}
         return data

@@ -1,4 +1,4 @@
-"""What an article holds, found by code: its sentences and mentions, each with an id that a model may pick."""
+"""The content of an article, found by code: its sentences and mentions, each with an id that a model may pick."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Scan(Light):
 
     @property
     def sentence_count(self) -> int:
-        """How many sentences can be cited: those of the body, then what stands around it."""
+        """The number of sentences that can be cited: those of the body, then what stands around it."""
         return len(self.article.sentences) + len(self.article.heads)
 
     def evidence(self, number: int) -> Evidence | None:
@@ -119,7 +119,7 @@ class Scan(Light):
         return self._by_name.get(folded(korean))
 
     def existing(self, prefixes: str) -> str:
-        """Say which ids there are of these kinds, for a message: 'M1 to M7, N1'."""
+        """Return the ids of these kinds, in words for a message: 'M1 to M7, N1'."""
         found = []
         for prefix in prefixes:
             ids = [id_ for id_ in self._by_id if id_.startswith(prefix)]
@@ -159,7 +159,7 @@ class Scan(Light):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
-        """Return how a pydantic model that has a scan reads and writes it: as `model_validate` and `model_dump` do."""
+        """Return the schema with which pydantic models read and write a scan: by `model_validate` and `model_dump`."""
         from pydantic_core import core_schema
 
         from .saved_scan import SavedScan
@@ -200,6 +200,6 @@ def _values(scan: Scan | SavedScan) -> dict[str, Any]:
 
 
 def _evidence(span: Span, number: int, role: Role) -> Evidence:
-    from policy_brief import Evidence  # a scan by itself cites nothing
+    from policy_brief import Evidence  # a scan alone cites nothing
 
     return Evidence(sentence=number, start=span.start, end=span.end, quote=mask_contacts(span.text), role=role)

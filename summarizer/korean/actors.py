@@ -14,7 +14,7 @@ _NOMINATIVE = compile_lazily(r"(?:이|가|께서),?$")
 _GENITIVE = compile_lazily(r"의$")
 _CLAUSE_END = compile_lazily(r"(?:다며|다고|라며|라고|다는|[가-힣]{2}[고며]|지만|는데|면서|해서|하자)[,.]?$")
 _ADNOMINAL_END = compile_lazily(r"[한된할될던은는인난친린진온든][,.]?$")
-_BREAK = compile_lazily(  # a word that the phrase to its right does not reach over
+_BREAK = compile_lazily(  # a word that a phrase to its right does not include
     r"(?:[.;:!?\"“”'‘’」』]|[은는이가을를에의로]|[가-힣]{2}[고며]|지만|에서|에게|까지|부터|했다|관련해|대해|따라"
     r"|만큼|[가-힣]{2}[한된할될던온린인]|해온|온|않은)$"
 )
@@ -113,13 +113,13 @@ def actors_after(text: str, start: int) -> tuple[int, int] | None:
 
 
 def describes_anybody(text: str, start: int) -> bool:
-    """Return whether the relative clause that ends at `start` describes no one in particular: 서명한 기업은."""
+    """Return whether the relative clause that ends at `start` describes nobody in particular: 서명한 기업은."""
     word = _WORD.match(text, start + 1) if text[start : start + 1] == " " else None
     return word is not None and _ANYBODY.search(_PARTICLE.sub("", word[0])) is not None
 
 
 def actors_of(phrase: str) -> tuple[str, ...]:
-    """Split a phrase into its actors: 미국·영국 및 호주, 한국과 일본 등 60개국."""
+    """Return the actors that a phrase names: 미국·영국 및 호주, 한국과 일본 등 60개국."""
     parts = (_ASIDE.sub("", part).strip() for part in _PARTS.split(_ASIDE.sub("", phrase)))
     return tuple(part for part in parts if part and not _COUNT.fullmatch(part) and part not in {"물론", "등"})
 

@@ -1,4 +1,4 @@
-"""Read the words before a title, back to where a name cannot reach across."""
+"""Read the words before a title, back to where a name cannot extend."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Word(NamedTuple):
 
 
 def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
-    """Return the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
+    """Return the words of the clause before `end`, nearest first, back to where a name cannot extend."""
     start = max(0, end - _WINDOW)
     if end == 0 or text[end - 1] != " ":
         return []

@@ -1,8 +1,8 @@
-"""Sentences that give orders to an AI which reads or summarises the article, as against those that report such orders.
+"""Find sentences that give orders to an AI that reads or summarises the article, but not reports of such orders.
 
 An order names its reader (`AI 모델은 … 출력하라`), earlier orders (`이전 지시를 무시하고 …`), the summary that is to be
-written (`요약할 때는 … 적어야 한다`), or wears the marks of a conversation (`<|im_start|>system`, `[INST]`). What is
-quoted or reported (`'이전 지시를 무시하라'는 문장을 숨겼다`) orders nobody.
+written (`요약할 때는 … 적어야 한다`), or has the marks of a conversation (`<|im_start|>system`, `[INST]`). What is
+quoted or reported (`'이전 지시를 무시하라'는 문장을 숨겼다`) is not an order.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ _LONGEST = 24
 
 
 def order_in(line: str) -> str:
-    """Return the last words of an order that a sentence gives to an AI, or nothing; what it orders is not repeated."""
+    """Return the last words of an order to an AI in a sentence, or ''; what it orders is not included."""
     for found in _orders().finditer(line):
         quoted = _OPENS.search(line, max(0, found.start() - _LONGEST_OPENING), found.start()) and _CLOSED.match(
             line, found.end()
@@ -117,7 +117,7 @@ def order_in(line: str) -> str:
 
 
 def slogans_in(line: str) -> set[str]:
-    """Return the capitals, codes and figures of a sentence, in small letters: what a model repeats untranslated."""
+    """Return capitals, codes and figures of a sentence in lower case: what a model copies without translating it."""
     return {found[0].lower() for found in _SLOGAN.finditer(_marks().sub(" ", line))}
 
 

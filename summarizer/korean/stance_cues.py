@@ -50,7 +50,7 @@ _words = partial(bundled_words, "stance_words.toml")
 
 @dataclass(frozen=True, slots=True)
 class StanceCue:
-    """Words that tell a stance; offsets are those of the sentence, `actors` the nouns that the grammar ties to them."""
+    """Words that express a stance; offsets are those of the sentence, `actors` the nouns linked to them by grammar."""
 
     start: int
     end: int
@@ -139,7 +139,7 @@ def _joins_declaration(before: str, *, declared: bool) -> bool:
 
 
 def _position(text: str, predicates: Sequence[Predicate], at: int, side: Literal["in", "out"]) -> Position | None:
-    """Return what a predicate says of the stance, None where it is nobody's."""
+    """Return the position that a predicate expresses, None if it is nobody's."""
     predicate = predicates[at]
     if predicate.frame in _SILENT_FRAMES:
         return None
@@ -213,7 +213,7 @@ def _merge(text: str, cues: list[StanceCue]) -> list[StanceCue]:
 
 
 def _turns(text: str, refusal: StanceCue, cue: StanceCue) -> bool:
-    """Return whether a refusal is given up right before a signature: 불참 결정을 철회하고 서명했다."""
+    """Return whether a refusal is reversed right before a signature: 불참 결정을 철회하고 서명했다."""
     if cue.start - refusal.end > _REACH:
         return False
     given_up = refusal.position == "not_signed" and refusal.text.endswith("다가")

@@ -33,7 +33,7 @@ class StatedStatus:
 def statuses(text: str) -> tuple[StatedStatus, ...]:
     """Return what the sentence's own predicates assert, in order.
 
-    Questions, conditions, orders, denials, titles and negated clauses say nothing; a plan taken back is withdrawn.
+    Questions, conditions, orders, denials, titles and negated clauses give no status; a reversed plan is withdrawn.
     """
     return tuple(stated for predicate in read_predicates(text) if (stated := _stated(text, predicate)))
 

@@ -1,4 +1,4 @@
-"""Match many printed names at once, as whole Korean words: names take particles, longer words are other words."""
+"""Match many printed names at once, as whole Korean words: particles may follow, longer words are other words."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def begins_as(names: Collection[str]) -> str:
 
 
 _Trie = dict[str, "_Trie"]
-_END = ""  # the key that marks the end of a name
+_END = ""  # the key of the trie that marks the end of a name
 
 
 def _insert(root: _Trie, name: str) -> None:
@@ -101,7 +101,7 @@ def ends_word(text: str, at: int) -> bool:
 
 
 def strip_particle(word: str) -> str:
-    """Take the particle off a name that no list knows, where its form agrees with the syllable before it."""
+    """Remove the particle from a name that no list has, if its form fits the syllable before it."""
     if _AFTER_CONSONANT.search(word):
         stem = _AFTER_CONSONANT.sub("", word)
         return stem if _has_final(stem) else word

@@ -1,1 +1,1 @@
-"""Nights: sources, ledger, briefs, files, digest; nothing lost, nothing paid twice."""
+"""Nights: sources, ledger, briefs, files, digest; nothing is lost, and nothing is paid for twice."""

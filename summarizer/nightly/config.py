@@ -122,7 +122,7 @@ class FilterSettings(_Table):
 
 
 class ArticleCaps(_Table):
-    """What one article may take."""
+    """What one article may use."""
 
     calls: int | None = Field(default=None, ge=1)
     """Requests sent; unless given, stages (four, or two without second reader) x (1 + reasks) x transport_attempts."""
@@ -135,7 +135,7 @@ class ArticleCaps(_Table):
 
 
 class NightCaps(_Table):
-    """What one night may take."""
+    """What one night may use."""
 
     articles: int | None = Field(default=None, ge=1)
     """Articles asked about."""
@@ -150,14 +150,14 @@ class NightCaps(_Table):
 
 
 class Caps(_Table):
-    """Limits; when one is reached, what is left stays pending."""
+    """Limits; when one is reached, the remaining articles stay pending."""
 
     article: ArticleCaps = ArticleCaps()
     night: NightCaps = NightCaps()
 
 
 class Rate(_Table):
-    """How fast the endpoint is asked; none follows what the endpoint says in its headers."""
+    """How fast the endpoint is asked; without values, the limits in the endpoint's headers hold."""
 
     requests_per_minute: float | None = Field(default=None, gt=0)
     """Requests in a minute."""
@@ -236,7 +236,7 @@ class WebhookSettings(_Table):
 
 
 class Reporting(_Table):
-    """What a night leaves for machines and people, in addition to its log and `run.json`."""
+    """What a night writes and sends in addition to its log and `run.json`."""
 
     prometheus: Path | None = None
     """A file for Prometheus' textfile collector."""
@@ -329,7 +329,7 @@ def _resolved(values: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def _path(value: object, folder: Path) -> object:
-    """Return a path made absolute; raise `SettingsError` for one that no system takes: a null, a home of nobody."""
+    """Return a path made absolute; raise `SettingsError` for an invalid one, with a null or an unknown home."""
     if not isinstance(value, str):
         return value
     try:
@@ -346,7 +346,7 @@ def _message(path: Path, error: ValidationError) -> str:
 
 
 def _describe(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
-    kinds = {"folder", "feed", "urls"}  # the union's branch is in the path, but is not a key of the file
+    kinds = {"folder", "feed", "urls"}  # the union's branch is in the error's path, but is not a key of the file
     keys = [part for part in problem["loc"] if part not in kinds]
     place = "".join(f"[{key + 1}]" if isinstance(key, int) else f".{key}" for key in keys).lstrip(".")
     what = (

@@ -1,4 +1,4 @@
-"""A night's files: whole or not at all, in a folder for each day."""
+"""A night's files: written atomically, in a folder for each day."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class DayFolder:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a killed night had begun to write; nobody else may be writing there."""
+    """Remove temporary files of a killed night; no other process may be writing there."""
     for part in folder.glob(".*.part"):
         part.unlink(missing_ok=True)
 
@@ -69,7 +69,7 @@ def _find_path(url: str) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file in place of the old one, whole or not at all, through to the disk. Raises `OutputError`."""
+    """Replace a file atomically, and return once it is on disk. Raise `OutputError`."""
     digest = hashlib.sha256(path.name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     part = path.with_name(f".{digest}.{os.getpid()}.part")
     try:
@@ -81,13 +81,13 @@ def write_whole(path: Path, text: str) -> None:
         part.replace(path)
         _sync(path.parent)
     except OSError as error:
-        with suppress(OSError):  # what cannot be written may not be removable either
+        with suppress(OSError):  # if it cannot be written, it may not be removable either
             part.unlink()
         raise output_error(path, error) from error
 
 
 def output_error(path: Path, error: OSError) -> OutputError:
-    """Say what could not be written, why, and what to do."""
+    """Return an error that says what could not be written, why, and what to do."""
     advice = _ADVICE.get(error.errno or 0, "Check the disk and the permissions")
     return OutputError(
         f"{path} cannot be written ({error.strerror or error}). {advice}, and start the night again:"
@@ -96,7 +96,7 @@ def output_error(path: Path, error: OSError) -> OutputError:
 
 
 def _sync(folder: Path) -> None:
-    """Make a rename last; only systems that open folders need it."""
+    """Make a rename durable; only systems that can open folders need it."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -111,7 +111,7 @@ def _shortened(name: str) -> str:
 
 
 def check_writable(folder: Path) -> None:
-    """Find out before anything is paid for that files can be written; raises `OutputError`."""
+    """Check that files can be written, before anything is paid for; raise `OutputError`."""
     probe = folder / f".{os.getpid()}.probe"
     write_whole(probe, "policy-brief looks whether it can write here\n")
     probe.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The documents that a page links to: an office's page often carries less than the release that is attached to it."""
+"""The documents that a page links to: an office's page often has less text than the release that is attached to it."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def with_attachment(
     """Return the article of the first attachment that can be read, with what only its page tells.
 
     `article` is what the page itself holds, if anything; it is returned, with a notice, where no attachment is read.
-    Raises SourceError where neither is.
+    Raise SourceError if there is neither.
     """
     attached = attached_to(page, limit=max_bytes)
     wrong: list[str] = []

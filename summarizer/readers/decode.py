@@ -1,8 +1,8 @@
 """Bytes to text, before any HTML parser sees them.
 
-A byte order mark decides first, then strict UTF-8, then CP949; where a few bytes are damaged, the one of the two that
-loses less. Never `euc_kr`: pages labelled so hold CP949, and
-8,822 of its syllables are not in EUC-KR. Detectors that guess are wrong on short or cut text; a label is a hint.
+A byte order mark decides first, then strict UTF-8, then CP949; if a few bytes are damaged, the one of the two that
+loses fewer. Never `euc_kr`: pages labelled so hold CP949, and 8,822 of its syllables are not in EUC-KR. Detectors that
+guess are wrong on short or cut text; a label is a hint.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _damaged(content: bytes) -> tuple[str, str] | None:
-    """Decode with U+FFFD for each damaged byte; None where they are more than a few, or little else is Korean."""
+    """Decode with U+FFFD for each damaged byte; None if there are more than a few, or little of the rest is Korean."""
     tried = [(content.decode(encoding, errors="replace"), encoding) for encoding in ("utf-8", "cp949")]
     text, encoding = min(tried, key=lambda one: one[0].count(_LOST))
     hangul = sum("가" <= char <= "힣" for char in text)

@@ -29,7 +29,7 @@ _TIMEOUT = 20.0
 _SERVER_FAULT = 500
 _TOO_MANY = 429
 _TEXT = ("text/", "application/xhtml", "application/xml")
-_DOCUMENTS = (  # what servers say of documents; many say only that they are bytes
+_DOCUMENTS = (  # what servers declare for documents; many only declare bytes
     *("application/pdf", "application/zip", "application/msword", "application/vnd.openxmlformats", "message/rfc822"),
     *(
         "application/hwp",
@@ -51,7 +51,7 @@ Got = TypeVar("Got")
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """Where a page has gone, user name and password of its origin included."""
+    """The new address of a page, with user name and password for its own origin."""
 
     url: str = field(repr=False)
 
@@ -78,13 +78,13 @@ def fetch(
     allowed: Allowed = NOTHING,
     seconds: float = SECONDS,
 ) -> Page:
-    """Get a page, following redirects; a client of the caller's is used as it is and left open.
+    """Fetch a page, following redirects; a client of the caller's is used unchanged and not closed.
 
-    `headers` are added to the client's own. The client's own connections are the caller's to guard: of them, only
-    addresses that stand in a URL are judged.
+    `headers` are added to the client's own. The connections of a caller's client are not checked, only addresses in
+    URLs.
 
-    Raises HTTPStatus, NotHTML, SourceTooLarge, AddressRefused, or FetchError for all else; `retryable` tells passing
-    faults.
+    Raises HTTPStatus, NotHTML, SourceTooLarge, AddressRefused, or FetchError for all else; `retryable` is true for
+    temporary errors.
     """
     wish = Wish(url=url, max_bytes=max_bytes, headers=headers, kinds=kinds, allowed=allowed, seconds=seconds)
     deadline = Deadline(seconds)
@@ -95,19 +95,19 @@ def fetch(
 
 
 def visit(wish: Wish) -> Page | Moved:
-    """Get what stands at an address, or where it has gone; raises as `fetch` does."""
+    """Fetch an address, or return where it has moved; raise as `fetch` does."""
     deadline = Deadline(wish.seconds)
     with _make_client(wish, deadline) as own:
         return _mapped(wish, lambda: _get(own, wish, wish.url, deadline, foreign=False))
 
 
 def check_address(wish: Wish) -> None:
-    """Raise FetchError where an address cannot be fetched from, as far as that can be told without asking for it."""
+    """Raise FetchError if an address cannot be fetched from, as far as that is known without a request."""
     _mapped(wish, lambda: urlsplit(str(_judged(wish.url, wish.allowed))))
 
 
 def too_many_redirects(url: str) -> FetchError:
-    """Return the error for a page that goes on and on to others."""
+    """Return the error for a page with too many redirects."""
     return _failed(url, f"redirects more than {REDIRECTS} times. Open it in a browser and save the page")
 
 
@@ -125,7 +125,7 @@ def _make_client(wish: Wish, deadline: Deadline) -> httpx2.Client:
 
 
 def _mapped(wish: Wish, get: Callable[[], Got]) -> Got:
-    """Do a fetch; whatever goes wrong in it is a `SourceError`."""
+    """Run a fetch; every error in it becomes a `SourceError`."""
     url = wish.url
     try:
         return get()
@@ -141,7 +141,7 @@ def _mapped(wish: Wish, get: Callable[[], Got]) -> Got:
         raise _failed(url, advice, retryable=True) from wrong
     except BadPacking as wrong:
         raise _failed(url, f"sends what cannot be unpacked ({wrong}). Save the page in a browser") from wrong
-    except (ValueError, OSError) as wrong:  # an address of impossible labels, for instance
+    except (ValueError, OSError) as wrong:  # an address with impossible labels, for instance
         raise _failed(
             url, f"cannot be fetched ({type(wrong).__name__}). Check the address, or save the page"
         ) from wrong
@@ -190,9 +190,9 @@ def _judged(url: str, allowed: Allowed) -> httpx2.URL:
 
 
 def _target(address: httpx2.URL, response: httpx2.Response) -> str:
-    """Return where a redirect leads; user name and password go along within their own origin, and are taken from none.
+    """Return where a redirect leads; user name and password are kept within their origin, and never taken from it.
 
-    A target that is not an address, or of another scheme, is refused when it is asked for.
+    A target that is not an address, or of another scheme, is refused when it is fetched.
     """
     target = address.join(response.headers["location"])
     if _origin(target) == _origin(address):
@@ -225,13 +225,13 @@ def _refuse(response: httpx2.Response, wish: Wish) -> None:
 
 
 def _limit(response: httpx2.Response, wish: Wish) -> int:
-    """Return how large an answer may be: a document may have pictures in it."""
+    """Return the size limit of an answer: a document may contain pictures."""
     kind = response.headers.get("content-type", "").lower()
     return wish.max_bytes * (PICTURES if kind.startswith(_DOCUMENTS) else 1)
 
 
 def _read(response: httpx2.Response, wish: Wish, deadline: Deadline) -> bytes:
-    """Read a body, unpacking no more than the limit; what a caller's client has read already is only measured."""
+    """Read a body, unpacking at most the limit; a body that a caller's client has already read is only measured."""
     max_bytes = _limit(response, wish)
     if response.is_stream_consumed:
         content = response.content

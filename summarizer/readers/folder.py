@@ -18,8 +18,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
     """Return the files right in a folder that are text or documents, by name, and what else stands in it.
 
-    What a file is, its first bytes tell, not its name. Hidden files and folders are passed over, other folders are not
-    looked into. Raises SourceError for a folder that cannot be listed, or that contains no file to read.
+    Files are recognised by their first bytes, not by their names. Hidden files and folders are skipped, and other
+    folders are not read. Raises SourceError for a folder that cannot be listed, or that contains no file to read.
     """
     try:
         entries = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
@@ -39,7 +39,7 @@ def _may_be_read(path: Path) -> bool:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError:
-        return True  # reading it says what is wrong
+        return True  # the reader reports the error
     if kind_of(head) or head.startswith(_UTF_16):
         return True
     return not is_picture(head) and b"\x00" not in head

@@ -1,4 +1,4 @@
-"""The lines of an article's text in their order, each with what the program took it for."""
+"""The lines of an article's text in their order, each with how the program classified it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _overlaps(head: Span, body: Sequence[Span]) -> bool:
 
 
 def shown_lines(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
-    """Return the lines that a model is shown: those amid a long text tell nothing of its page."""
+    """Return the lines that a model is shown: those in the middle of a long text say nothing about the page."""
     if len(lines) <= 2 * _SHOWN_AT_AN_END:
         return tuple(lines)
     return (*lines[:_SHOWN_AT_AN_END], *lines[-_SHOWN_AT_AN_END:])

@@ -30,7 +30,7 @@ _CENTURY = 20
 
 
 def origin_of(article: Article, reading: ReadPage) -> dict[str, Any]:
-    """Return what a reading changes of an article's `outlet, outlet_english, published, issue, bylines`."""
+    """Return the fields of an article that a reading changes: `outlet, outlet_english, published, issue, bylines`."""
     page = _Printed(article)
     changes: dict[str, Any] = {}
     if outlet := page.name(reading.outlet):

@@ -1,4 +1,4 @@
-"""Take over what a model says that the lines of a page are."""
+"""Apply what a model says about the lines of a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file, bytes or a URL to an `Article`."""
+"""Read a file, bytes or a URL into an `Article`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read(
     attachments: bool = False,
     allow: Iterable[str] = (),
 ) -> Article:
-    """Read a `Path`, bytes, a page fetched before, or an http(s) URL; `client` fetches URLs in place of an own one.
+    """Read a `Path`, bytes, a page fetched before, or an http(s) URL; `client` fetches URLs in place of our own.
 
     With `attachments`, the article of a URL is the first document that its page links to and that can be read.
     `allow` names hosts and ranges of addresses that may be fetched from although they are not of the public internet.

@@ -1,4 +1,4 @@
-"""Tell what stands in an article's place: a login or consent page, a list, an error page, a check for robots."""
+"""Recognise what stands in an article's place: a login or consent page, a list, an error page, a check for robots."""
 
 from __future__ import annotations
 

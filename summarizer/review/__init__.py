@@ -1,4 +1,4 @@
-"""Have a brief read again, hear the writer once, and say what stands."""
+"""Have a brief read again, ask its writer for changes once, and decide which claims hold."""
 
 from .coverage import Gap, find_gaps, list_unused, worth_asking
 from .edits import EditorNote, find_long, find_repeated

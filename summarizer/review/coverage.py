@@ -1,4 +1,4 @@
-"""What a brief does not tell of its article: sentences, subheads, captions, and figures of cited sentences."""
+"""What a brief leaves out of its article: sentences, subheads, captions, and figures of cited sentences."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Gap:
 def find_gaps(brief: PolicyBrief, scan: Scan, noticed: Iterable[Untold] = ()) -> tuple[Gap, ...]:
     """Return what the writer is asked about, in order; `noticed` is what a second reader missed.
 
-    A caption is asked about where it names somebody of the article: an office may be printed there alone.
+    A caption is included if it names somebody of the article, since an office may be printed only there.
     """
     unused = {sentence.number for sentence in worth_asking(brief, scan)}
     untold: dict[int, list[str]] = {}
@@ -81,7 +81,7 @@ def _unused_heads(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
 
 
 def _captions_with_names(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
-    """Yield the first unused captions that name a person, company or model of the article, none twice."""
+    """Yield the first unused captions that name a person, company or model of the article, each text once."""
     if brief.scope == "other":
         return
     names = {name.korean for name in (*scan.persons, *scan.companies, *scan.models)}
@@ -94,12 +94,12 @@ def _captions_with_names(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, 
 
 
 def _stated(brief: PolicyBrief) -> list[Claim]:
-    """Return the claims that tell what the article says: not what follows from it."""
+    """Return the claims about what the article says, without those about its consequences."""
     return [claim for _, claim in claims(brief) if not isinstance(claim, Consequence)]
 
 
 def _read(brief: PolicyBrief) -> list[Claim]:
-    """Return the claims that a reader of the page sees told: measures and denials are data before all."""
+    """Return the claims that a reader of the page sees, without measures and denials, which are mainly data."""
     return [claim for claim in _stated(brief) if not isinstance(claim, PolicyMeasure | Denial)]
 
 
@@ -118,7 +118,7 @@ def list_unused(brief: PolicyBrief, scan: Scan, patch: Patch) -> tuple[Unused, .
 
 
 def worth_asking(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
-    """Return the unused sentences that hold what a brief is made of, the weightiest if there are many, in order.
+    """Return the unused sentences with material for a brief, in order; only the weightiest if there are many.
 
     That is: the lead, an amount or another figure, a quotation, a model, a position on a declaration.
     """
@@ -133,7 +133,7 @@ def worth_asking(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
 
 
 def _untold_figures(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, str]]:
-    """Yield the figures of cited sentences that no claim tells, by these ids or by equal ones, with their numbers."""
+    """Yield the figures of cited sentences that no claim has, by id or equal value, each after its sentence number."""
     if brief.scope == "other":
         return
     told = [figure for claim in _read(brief) for figure in figures(claim)]

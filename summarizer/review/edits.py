@@ -1,4 +1,4 @@
-"""Notes on a brief: its English, as a reader finds it, what is too long to be taken in at once, what is told twice."""
+"""Notes on the English of a brief: what a reader finds hard, what is too long, and what is repeated."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_VIEW = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditorNote:
-    """Where the English of the claim with that path stops a reader: its words, and what is said of them."""
+    """A note on the English of the claim with that path: the words that are hard to read, and why."""
 
     claim: str
     words: str
@@ -44,14 +44,14 @@ def find_long(brief: PolicyBrief) -> Iterator[EditorNote]:
 
 
 def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
-    """Yield a note for each key point that gives a figure of a sentence which a point before it gives too.
+    """Yield a note for each key point that repeats a figure of the same sentence from an earlier point.
 
-    A date alone may be needed twice.
+    Dates alone may be repeated.
     """
     told: dict[tuple[object, ...], int] = {}
     for at, point in enumerate(brief.key_points):
         again: dict[int, list[AnyFigure]] = {}
-        written = set(PLACEHOLDER.findall(point.text.template))  # not the conversions that stand beside them
+        written = set(PLACEHOLDER.findall(point.text.template))  # without the conversions that stand beside them
         for id_, figure in point.text.figures.items():
             if figure.sentence in sentence_numbers(point) and id_ in written:
                 before = told.setdefault((figure.sentence, figure.start), at)

@@ -1,4 +1,4 @@
-"""The review round: the writer hears every objection once, and answers with a patch."""
+"""The review round: the writer sees every objection once, and answers with a patch."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _FIRST_WORDS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remarks:
-    """What there is to say to the writer; `lost` are parts of its answer that could not be read."""
+    """What the writer is told; `lost` are parts of its answer that could not be read."""
 
     objections: tuple[Objection, ...] = ()
     gaps: tuple[Gap, ...] = ()
@@ -37,7 +37,7 @@ class Remarks:
     edits: tuple[EditorNote, ...] = ()
 
     def __bool__(self) -> bool:
-        """Return whether there is anything to say."""
+        """Return whether there is anything to tell."""
         return bool(self.objections or self.gaps or self.lost or self.edits)
 
 
@@ -60,9 +60,9 @@ async def review(
     writer: Asker,
     within: float | None,
 ) -> Review:
-    """Go on with the writer's conversation, the messages that asked and the answer; a failure is a value.
+    """Continue the writer's conversation, and return its patch; a failure is part of the result.
 
-    Raise `CassetteError` where a recording lacks the call.
+    `conversation` has the messages that asked and the answer. Raise `CassetteError` if a recording lacks the call.
     """
     messages = review_messages(
         *conversation,

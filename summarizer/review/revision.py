@@ -1,4 +1,4 @@
-"""Apply a writer's patch to its brief, and keep track of which claim became which."""
+"""Apply a writer's patch to its brief, and record which claim became which."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Revision:
 def revise(
     brief: PolicyBrief, patch: Patch, *, finish: Callable[[PolicyBrief], PolicyBrief] = lambda brief: brief
 ) -> Revision:
-    """Return the brief with the changes of a patch; what it does not name stays, in its place.
+    """Return the brief with the changes of a patch; claims that it does not name keep their place.
 
-    `finish` completes the revised brief with what is certain.
+    `finish` completes the evidence of the revised brief.
     """
     withdrawn = frozenset(path for text in patch.withdraw if (path := ClaimPath.parse(text)))
     placed = [*_points(brief, patch, withdrawn), *_lists(brief, patch, withdrawn)]
@@ -46,7 +46,7 @@ def revise(
 
 
 def without(revision: Revision, paths: frozenset[ClaimPath]) -> tuple[Revision, Mapping[ClaimPath, ClaimPath]]:
-    """Return the revision with claims taken out, and where those that stay went, by their path in it before."""
+    """Return the revision without some claims, and the new path of each other claim by its path in the old one."""
     again = revise(revision.brief, Patch(withdraw=tuple(sorted(map(str, paths)))))
     origin = {path: revision.origin.get(old) if old else None for path, old in again.origin.items()}
     changed = frozenset(path for path, old in again.origin.items() if old in revision.changed)
@@ -77,7 +77,7 @@ def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -
 
 
 def _told(patch: Patch) -> frozenset[int]:
-    """Return the sentences that the new claims of a patch rest on."""
+    """Return the sentences that the new claims of a patch cite."""
     claims = [change.claim for name in LISTS for change in getattr(patch, name)]
     return frozenset(number for claim in claims for number in sentence_numbers(claim))
 
@@ -89,7 +89,7 @@ def _items(
     withdrawn: Collection[ClaimPath],
     told: Collection[int],
 ) -> list[tuple[ClaimPath | None, Claim]]:
-    """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
+    """Return the claims of a list: old ones, or what replaces them, in their places, and then new ones."""
     changes = [_below_its_heading(change, old) for change in changes]
     standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
     aimed = list(zip(_aims(standing, changes, told), (change.claim for change in changes), strict=True))
@@ -103,9 +103,8 @@ def _items(
 def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]], told: Collection[int]) -> list[int | None]:
     """Return the index of the claim that each change replaces, None for a new one.
 
-    A key point replaces the one with its label, whatever index it gives, and else the one at its index. A writer who
-    counts wrongly, or gives its points in another order, would else put a point over its neighbour, which would be
-    lost.
+    A key point replaces the one with its label, whatever index it gives, or else the one at its index. Otherwise, if
+    the writer miscounts or reorders its points, a point would replace its neighbour, which would be lost.
     """
     named = _named(old, changes)
     left = {aim: changes[number].at for number, aim in named.items()}
@@ -136,9 +135,9 @@ def _named(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> dict[int
 def _exchanged(
     free: Mapping[int, Claim], change: Change[Any], left: Mapping[int, int | None], told: Collection[int]
 ) -> int | None:
-    """Return the claim whose place a change was exchanged with: another took its index by name, and left this one.
+    """Return the claim that another change left: that change has the index of this one, but replaced a claim by label.
 
-    They rest on a sentence of each other, or the patch tells all that it rests on: nothing is lost with it.
+    Only if nothing is lost: change and claim share a sentence, or the patch cites all sentences of the claim.
     """
     at = left.get(change.at) if change.at is not None else None
     if at is None or at not in free:
@@ -148,9 +147,9 @@ def _exchanged(
 
 
 def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int, Claim]) -> int | None:
-    """Return the claim that a change without a known label replaces: the one at its index, unless that is another's.
+    """Return the claim that a change without a known label replaces: the one at its index, unless that is taken.
 
-    Then it is the one that rests on most of its sentences and on no other; a key point of which there is none is new.
+    Then it is the claim that cites most of its sentences and no others; without one, a key point is new.
     """
     at, numbers = change.at, set(sentence_numbers(change.claim))
     if at not in old or at in free or not isinstance(change.claim, KeyPoint):
@@ -163,7 +162,7 @@ def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int,
 
 
 def _below_its_heading(change: Change[Any], old: Sequence[Claim]) -> Change[Any]:
-    """Return a change whose claim has the heading of the one that it replaces, unless it gives one."""
+    """Return a change whose claim has the heading of the claim that it replaces, unless it gives one itself."""
     before = old[change.at] if change.at is not None and 0 <= change.at < len(old) else None
     heading = getattr(before, "heading", None)
     if heading is None or getattr(change.claim, "heading", heading) is not None:

@@ -1,4 +1,4 @@
-"""Say a claim in one line, as a second reader and an audit show it."""
+"""Write a claim in one line, as a second reader and an audit show it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The second reader: another call, which sees only claims and their sentences, and doubts what they do not carry.
+"""The second reader: another call, which sees only claims and their sentences, and objects to unsupported claims.
 
-Of a whole brief it also says what the sentences tell and no claim does, and where the English stops a reader.
+For a whole brief it also reports what the sentences say and no claim does, and where the English is hard to read.
 """
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondRead:
-    """What a second reader objected to, missed and would edit.
+    """What a second reader objected to, found missing, and would edit.
 
-    `failure` says why nothing was read, `calls` are what it took.
+    `failure` says why nothing was read; `calls` are its requests.
     """
 
     objections: tuple[Objection, ...] = ()
@@ -97,11 +97,11 @@ async def second_read(
     as_whole: bool = False,
     within: float | None,
 ) -> SecondRead:
-    """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
+    """Ask a second reader about claims, those of `only` if given; its failure is part of the result.
 
-    `against` are remarks of checks that the reader decides on. With `as_whole` they are those of a whole brief: the
-    reader also says what the sentences say and no claim does, and what of the English it would edit. Raise
-    `CassetteError` where a recording lacks the call.
+    `against` are objections of checks that the reader decides on. With `as_whole`, for all claims of a brief, it also
+    reports what the sentences say and no claim does, and what English it would edit. Raise `CassetteError` if a
+    recording lacks the call.
     """
     shown = read_claims(brief, only)
     if not shown:
@@ -149,7 +149,7 @@ def read_claims(brief: PolicyBrief, only: Collection[str] | None = None) -> list
 
 
 def _place(item: tuple[ClaimPath, Claim], judged: Sequence[tuple[ClaimPath, Claim]]) -> tuple[int, int, int]:
-    """Sort by list as it comes, and a part of an investment right under its whole."""
+    """Return a sort key that keeps the order of lists, and puts a part of an investment right after its whole."""
     at = judged.index(item)
     claim = item[1]
     if not isinstance(claim, Investment) or claim.detail_of is None:
@@ -226,7 +226,7 @@ def _objections(doubts: Sequence[Doubt], shown: Sequence[tuple[ClaimPath, Claim]
 
 
 def _printed(untold: Sequence[Untold], scan: Scan) -> Iterator[Untold]:
-    """Yield what was missed, where its sentence prints the words."""
+    """Yield what was missed, if its sentence prints the words."""
     for missed in untold[:_MOST_UNTOLD]:
         if missed.korean.strip() and scan.sentence_prints(missed.sentence, missed.korean):
             yield missed.model_copy(update={"says": one_line(missed.says)})

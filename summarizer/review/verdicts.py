@@ -1,4 +1,4 @@
-"""What stands of a brief after the review: verified, amended, disputed, withdrawn."""
+"""Decide on the claims of a brief after the review: verified, amended, disputed, withdrawn."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ _WITHHELD = "Withheld: it follows an order to an AI in the article"
 class Hearing:
     """Everything that was said about a brief: objections before the review, the patch, and objections after it.
 
-    `was_read` says whether a second reader judged the brief before the review, `judged` which claims one judged after
-    it, by path: with what checks say against them before the reader's eyes.
+    `was_read` says whether a second reader judged the brief before the review; `judged` are the paths of the claims
+    that it judged after the review, when it saw the objections of checks to them.
     """
 
     written: PolicyBrief
@@ -54,7 +54,7 @@ class Hearing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What stands: the brief, a verdict for each of its claims, and the claims that it lost."""
+    """The result: the brief, a verdict for each of its claims, and the claims that were withdrawn."""
 
     brief: PolicyBrief
     verdicts: tuple[Verdict, ...]
@@ -62,7 +62,7 @@ class Heard:
 
 
 def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
-    """Return what stands of a revised brief after everything that was said about it."""
+    """Return the result for a revised brief, from everything that was said about it."""
     revision, hearing = _withdraw_grave(revision, hearing)
     verdicts = _verdicts(revision, hearing, scan)
     withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
@@ -70,11 +70,11 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
 
 
 def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objection, ...]:
-    """Return the remarks of checks that would leave claims in dispute or take them out, by the revised brief's paths.
+    """Return the objections of checks for which claims would be disputed or withdrawn, with paths of the revised brief.
 
-    A claim against which one is grave would be taken out though its writer stands by it. One that the second reader
-    doubts, too, stays as it is, and so does one that no reader may pass: an order of the article obeyed, or a private
-    contact printed.
+    A claim with a grave objection would be withdrawn even if its writer stands by it. Left out are claims that the
+    second reader also doubts, and those that no reader may approve: a claim that obeys an order of the article, or
+    prints a private contact.
     """
     verdicts = _verdicts(revision, hearing, scan)
     open_ = {verdict.claim: verdict.objections for verdict in verdicts if verdict.verdict == "disputed"}
@@ -95,12 +95,12 @@ def _verdicts(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Verdict
 
 
 def _may_be_decided(objection: Objection) -> bool:
-    """Return whether a second reader has the last word on an objection: on a check's, unless nobody may print it."""
+    """Return whether a second reader may overrule an objection: one of a check, unless nobody may approve it."""
     return objection.by not in _FOR_NOBODY
 
 
 def _without_orders(brief: PolicyBrief, verdicts: Sequence[Verdict]) -> PolicyBrief:
-    """Withhold a headline and a bottom line that obey an order of the article: a brief cannot do without either."""
+    """Replace the text of a headline and a bottom line that obey an order of the article, as a brief needs both."""
     disputed = {verdict.claim for verdict in verdicts if verdict.verdict == "disputed" and _obeys(verdict.objections)}
     withheld = Prose(text=_WITHHELD, template=_WITHHELD)
     kept = {name: getattr(brief, name).model_copy(update={"text": withheld}) for name in sorted(disputed & _NEEDED)}
@@ -112,12 +112,12 @@ def _obeys(objections: Iterable[Objection]) -> bool:
 
 
 def _unless_ordered(text: str, objections: Iterable[Objection]) -> str:
-    """Return what a claim said, unless it was what an order had it say."""
+    """Return what a claim said, unless it obeys an order."""
     return _WITHHELD if _obeys(objections) else text
 
 
 def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn, ...]:
-    """Return the parts of an answer that could not be read and that no new claim of their list makes good."""
+    """Return the parts of an answer that could not be read, and that no new claim of their list replaces."""
     given = [path.name for path, old in revision.origin.items() if old is None]
     missing: list[Withdrawn] = []
     for claim in lost:
@@ -130,12 +130,12 @@ def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn
 
 
 def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hearing]:
-    """Take out the claims that still hold what no brief may hold; headline and bottom line stay, disputed.
+    """Withdraw the claims that still have a grave objection; headline and bottom line stay, disputed.
 
-    A figure, name or citation that the article does not print stays where a reader who was told so does not bear it
-    out: code that misread a table's unit costs no right row.
+    A claim stays if a reader who saw the objection does not confirm it, so that code that misreads a table's unit does
+    not remove a right row.
 
-    The hearing that is returned names what was objected after the review by the paths of the new revision.
+    In the returned hearing, objections after the review have the paths of the new revision.
     """
     held = {path: _left_open(path, objections, hearing) for path, objections in _standing(revision, hearing).items()}
     grave = {path for path, objections in held.items() if any(objection.grave for objection in objections)}
@@ -174,7 +174,7 @@ def _verdict(
 
 
 def _left_open(path: ClaimPath, objections: Sequence[Objection], hearing: Hearing) -> tuple[Objection, ...]:
-    """Return the objections to a claim, without those of checks that a reader who saw them does not bear out."""
+    """Return the objections to a claim, without those of checks that a reader who saw them does not confirm."""
     if str(path) not in hearing.judged:
         return tuple(objections)
     doubts = [said for said in (*objections, *_after(path, hearing)) if said.by == SECOND_READER]
@@ -186,7 +186,7 @@ def _left_open(path: ClaimPath, objections: Sequence[Objection], hearing: Hearin
 
 
 def _new_doubts(path: ClaimPath, before: Sequence[Objection], hearing: Hearing) -> tuple[Objection, ...]:
-    """Return what is said after the review of a claim that did not change, unless its reader let that pass before."""
+    """Return the doubts after the review about an unchanged claim, unless the reader had no such doubt before."""
     after = _after(path, hearing)
     if not hearing.was_read:
         return tuple(after)
@@ -194,14 +194,14 @@ def _new_doubts(path: ClaimPath, before: Sequence[Objection], hearing: Hearing) 
 
 
 def _bears_out(doubt: Objection, objection: Objection) -> bool:
-    """Return whether a doubt is about what an objection is about: the same sentence, or the same words of the claim."""
+    """Return whether a doubt confirms an objection: it is about the same sentence, or the same words of the claim."""
     words, doubted = folded(objection.words), folded(doubt.words)
     shared = bool(words and doubted) and (words in doubted or doubted in words)
     return shared or (doubt.sentence is not None and doubt.sentence == objection.sentence)
 
 
 def _said_of_itself(path: ClaimPath, brief: PolicyBrief, scan: Scan) -> str | None:
-    """Return the words of the text about itself that a line to read with care goes by; a reader is not shown them."""
+    """Return the article's words about itself that a `read_with_care` claim repeats; no reader is shown them."""
     claim = claim_at(brief, path) if path.name == "read_with_care" else None
     said = told_of_itself(say_claim(claim, brief), scan.article) if claim else None
     return mask_contacts(said.text) if said else None
@@ -220,7 +220,7 @@ def _of_changed(
     after = list(_left_open(path, after, hearing))
     if any(not objection.partly for objection in after):
         return Verdict(claim=str(path), verdict="disputed", before=told, objections=tuple(after))
-    heard = (*before, *after)  # a doubt about part of a claim that nobody can answer any more is kept, and no dispute
+    heard = (*before, *after)  # a doubt about a part of a claim stays on record, but is not a dispute
     if text is None or text == _say_at(path, revision.brief):
         return Verdict(claim=str(path), verdict="verified", objections=heard)
     return Verdict(claim=str(path), verdict="amended", before=told, objections=heard)
@@ -228,7 +228,7 @@ def _of_changed(
 
 @dataclass(frozen=True, slots=True)
 class _Passed:
-    """What the second reader let pass before the review: the words of a claim that it did not object to."""
+    """What the second reader accepted before the review: the words of a claim that it did not object to."""
 
     text: str
     objected: tuple[str, ...]
@@ -240,7 +240,7 @@ class _Passed:
         return cls(folded(text), objected, frozenset(sentence_numbers(claim)))
 
     def covers(self, objection: Objection, claim: Claim | None) -> bool:
-        """Return whether a later doubt of the reader is about words that it let pass with the same sentences."""
+        """Return whether a later doubt of the reader is about words that it accepted with the same sentences."""
         words = folded(objection.words)
         if objection.by != SECOND_READER or not words or claim is None or words not in self.text:
             return False
@@ -255,7 +255,7 @@ def _say_at(path: ClaimPath, brief: PolicyBrief) -> str:
 
 
 def _is_met(objection: Objection, stand: Stand, claim: Claim | None, scan: Scan) -> bool:
-    """Return whether a stand answers an objection: one of absence, with other words than those it quotes."""
+    """Return whether a writer's stand answers an objection: an absence, with words other than those it quotes."""
     if objection.nature != "absence" or not _is_printed(stand.korean, claim, scan):
         return False
     return not objection.korean or folded(stand.korean) not in folded(objection.korean)

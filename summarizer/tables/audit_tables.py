@@ -1,4 +1,4 @@
-"""The tables of what claims rest on, what was objected to them, and what a brief does not carry."""
+"""The tables of evidence, objections, and what a brief leaves out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _cited(brief: ExportRow) -> Iterator[ExportRow]:
 
 
 def _objected(brief: ExportRow) -> Iterator[ExportRow]:
-    """Yield what was objected to claims of the brief, then what was only watched, which no verdict counts."""
+    """Yield objections to claims of the brief, then those of checks in shadow mode, which no verdict counts."""
     audit = brief.document.audit
     for verdict in audit.verdicts:
         for objection in verdict.objections:

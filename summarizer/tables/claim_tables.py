@@ -82,7 +82,7 @@ _STANDING = (
 
 
 def _of(*names: str, takes: Callable[[Claim], bool] = lambda _: True) -> Callable[[ExportRow], Iterator[ExportRow]]:
-    """Take the claims of lists, or single ones, of a brief."""
+    """Return a function that lists the claims of some lists, or single ones, of a brief."""
 
     def rows(brief: ExportRow) -> Iterator[ExportRow]:
         verdicts = {verdict.claim: verdict for verdict in brief.document.audit.verdicts}

@@ -1,6 +1,6 @@
-"""What tables and columns are: a name, a type, what it says, and where it comes from.
+"""Tables and columns: a name, a type, a description, and where the content comes from.
 
-The columns themselves stand in `tables`, `claims` and `audit_tables`.
+The columns themselves are in `tables`, `claims` and `audit_tables`.
 """
 
 from __future__ import annotations
@@ -51,10 +51,10 @@ Cell = str | int | bool | Decimal | dt.date | dt.datetime | tuple[str, ...] | tu
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """Something that a brief tells: one row of a table.
+    """One row of a table, for one fact of a brief.
 
     `night` is the day that the brief's folder is named for, `file` its JSON file below the exported folder, `claim` the
-    path of a claim in it, and `content` what stands there.
+    path of a claim in it, and `content` what is there.
     """
 
     night: dt.date | None
@@ -88,12 +88,12 @@ class ExportTable:
 
 
 def column(name: str, about: str, *, kind: Kind = "text") -> Column:
-    """Take a column from the field of its name."""
+    """Return a column with the content of the field of its name."""
     return Column(name, kind, about, lambda row: getattr(row.content, name))
 
 
 def prose_column(name: str, about: str) -> Column:
-    """Take a column from the English prose of its name."""
+    """Return a column with the English prose of the field of its name."""
     return Column(name, "text", about, lambda row: _text(getattr(row.content, name)))
 
 
@@ -239,7 +239,7 @@ def _bounded_columns(name: str, about: str) -> tuple[Column, ...]:
 
 
 def _fields_of(name: str) -> Callable[[str], Callable[[ExportRow], Cell]]:
-    """Return how to take a column from a field of what stands in the field of that name, empty where nothing does."""
+    """Return a function that gets a field of the object in another field, or an empty cell if there is none."""
 
     def of(field: str) -> Callable[[ExportRow], Cell]:
         def value(row: ExportRow) -> Cell:

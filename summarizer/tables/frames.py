@@ -24,8 +24,8 @@ _TYPES: dict[Kind, str] = {"text": "string", "integer": "Int64", "boolean": "boo
 def frames_of(document: BriefDocument) -> dict[str, pd.DataFrame]:
     """Return a frame for each table of `docs/export.md`, by its name, with the columns that it lists there.
 
-    A decimal column holds floats where a float says each figure exactly, else `Decimal`. Raise `SettingsError` where
-    pandas is not installed.
+    A decimal column has floats if they represent each figure exactly, else `Decimal`. Raise `SettingsError` if pandas
+    is not installed.
     """
     try:
         import pandas as pd

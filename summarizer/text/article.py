@@ -32,11 +32,11 @@ _NAMES = ("outlet", "outlet_english", "headline", "subhead", "section", "datelin
 class Article(Light):
     """A Korean news article or press release.
 
-    `text` is what was read, without the characters that no reader sees, letters composed (NFC), and otherwise
-    untouched; every offset counts its Unicode code points, end exclusive. `paragraphs` and `sentences` are only the
-    body: headline, captions, reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph
-    may hold line ends where its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as
-    JSON, mailboxes and phone numbers are masked with as many `*`.
+    `text` is what was read, without invisible characters, composed to NFC, and otherwise unchanged; every offset counts
+    its Unicode code points, end exclusive. `paragraphs` and `sentences` are only the body: headline, captions, reporter
+    lines, boxes and navigation words are in `text` but in no sentence. A paragraph may hold line ends where its lines
+    were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone numbers
+    are masked with as many `*`.
     """
 
     text: Text
@@ -100,7 +100,7 @@ class Article(Light):
     )
 
     def __post_init__(self) -> None:
-        """Take out of names what no reader sees; no offset points into them. Times are times, not their words."""
+        """Remove invisible characters from names, which no offset points into; refuse times given as text."""
         for name in _TIMES:
             if isinstance(getattr(self, name), str):
                 message = f"Article takes a datetime as {name}; Article.from_text and model_validate read words"
@@ -113,9 +113,10 @@ class Article(Light):
     @classmethod
     @pause_collector()
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
-        """Take `text` as it is except for what is not seen, in NFC, every line of it body: a passage, or one sentence.
+        """Return an article of `text`, all of it body: a passage, or one sentence.
 
-        Metadata are this class's other fields; `published` may be an aware datetime.
+        `text` is composed to NFC, and invisible characters are removed. Metadata are this class's other fields;
+        `published` may be an aware datetime.
         """
         text = seen(text)
         paragraphs = split_paragraphs(text)
@@ -126,12 +127,12 @@ class Article(Light):
 
     @property
     def marker(self) -> str:
-        """What ends the text where it is quoted to a model: no text can contain the hash of itself."""
+        """A mark for the end of the text where it is quoted to a model: no text can contain its own hash."""
         return self.sha256[:16]
 
     @property
     def told_on(self) -> dt.date | None:
-        """The day of publication in Korea, or the first day of its issue: what years of its dates are counted from."""
+        """The day of publication in Korea, or the first day of its issue, from which years of its dates are counted."""
         if self.published:
             return self.published.date()
         return dt.date.fromisoformat(f"{self.issue[:7]}-01") if self.issue else None
@@ -144,13 +145,13 @@ class Article(Light):
     @property
     def sha256(self) -> str:
         """Hash of the untouched text, UTF-8, in hexadecimal."""
-        import hashlib  # a scan by itself needs no hash
+        import hashlib  # a scan alone needs no hash
 
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
     def view(self) -> View:
-        """The text as it is searched: width, spaces and composition normalised, wrapped lines put together."""
+        """The text for searching: width, spaces and composition normalised, wrapped lines joined."""
         return View.of(self.text, self._wraps)
 
     @cached_property
@@ -168,7 +169,7 @@ class Article(Light):
         return self._heads("caption")
 
     def plain(self, span: Span) -> str:
-        """Return the words of a span as one line: what a wrap parted is put together, blanks are single."""
+        """Return the words of a span on one line: wrapped parts are joined, and blanks are single."""
         if "\n" not in span.text and "\r" not in span.text:
             return " ".join(span.text.split())
         first = bisect_left(self._wraps, span.start, key=attrgetter("start"))
@@ -183,7 +184,7 @@ class Article(Light):
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
 
     def number_of(self, head: Head) -> int:
-        """Return the number that claims cite a head by: heads are counted on behind the sentences."""
+        """Return the number by which claims cite a head; heads are numbered after the sentences."""
         return len(self.sentences) + head.number
 
     def _heads(self, kind: HeadKind) -> tuple[Head, ...]:

@@ -1,7 +1,7 @@
 """Tell where a line end has broken a word, in a text whose lines end anywhere: a blank stood there, or nothing.
 
-The text's other words decide, figures and marks, then what Korean words end and begin with: particles and endings close
-a word, and none begins with one.
+The other words of the text decide, and figures and marks; then typical ends and beginnings of Korean words: particles
+and endings close a word, and no word begins with one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Pause the collector of cyclic garbage where there is much to look through and nothing to find."""
+"""Pause the garbage collector while many objects are made that contain no cycles."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ __all__ = ["pause_collector"]
 
 @contextmanager
 def pause_collector() -> Iterator[None]:
-    """Collect no garbage meanwhile, and leave the collector as it was.
+    """Switch the garbage collector off during a block, and restore its state afterwards.
 
-    It is for work that makes many objects, none of which refers to itself, and ends soon: each ten thousand of them
-    would otherwise be looked through several times. Where several threads pause it, it may be on again before the last
-    one is done.
+    It is for short work that makes many objects without cycles, which the collector would otherwise go through several
+    times. Where several threads pause it, it may be on again before the last one is done.
     """
     enabled = gc.isenabled()
     gc.disable()

@@ -1,7 +1,8 @@
 """Regular expressions that are compiled when they are first used.
 
 A class of Hangul such as `[가-힣]` takes a quarter of a millisecond to compile, and there are some four hundred
-patterns, of which an article needs a quarter: compiled at import they would be most of what a scan of one page costs.
+patterns, of which an article needs a quarter: compiled at import, they would take most of the time of a scan of one
+page.
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split
 def compile_lazily(source: str, flags: int = 0, *, cues: Sequence[str] = ()) -> re.Pattern[str]:
     """Return what `re.compile` returns, compiled at its first use; an error in the pattern is raised there.
 
-    Every match holds one of `cues`, strings or the characters of one string: a text without them needs no pattern.
-    They are looked for in the whole text, wherever a match is asked for, so that cues are for patterns that are given
-    a word, a line, or a text once.
+    Every match must contain one of `cues`, strings or the characters of one string; a text without them is not
+    searched. Cues are looked for in the whole text, even for a match at one place, so that they suit patterns that are
+    applied to a word, to a line, or once to a text.
     """
     return cast("re.Pattern[str]", _LazyPattern(source, flags, cues))
 

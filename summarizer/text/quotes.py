@@ -1,7 +1,7 @@
-"""Pair quotation marks and brackets by the role they play, not by their glyph.
+"""Pair quotation marks and brackets by the role they play, not by their character.
 
-Newsrooms type `"…”`, `”…”` and `“…"` alike; where a mark stands tells whether it opens or closes. A mark without a
-partner pairs with nothing, so that an unclosed quotation cannot swallow what follows it.
+Newsrooms type `"…”`, `”…”` and `“…"` alike; its place shows whether a mark opens or closes. A mark without a partner
+pairs with nothing, so that an unclosed quotation cannot swallow what follows it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _YEAR = compile_lazily(r"\d\d(?:[.~∼〜～/년]|-\D)")  # '26.3.4. and '25년 
 _TIGHT = compile_lazily(r"이?라[고며는던]|이?란\b|[고며는은을를의에와과]\b|면서")
 _RIGHT_EDGE = frozenset(".,!?…·;:。，！？" + _CLOSING + "”’")
 _LEFT_EDGE = frozenset(_OPENING + "“‘")
-_DEEPEST = 32  # no text nests deeper; bounds the work on hostile input
+_DEEPEST = 32  # texts do not nest deeper; limits the work on hostile input
 
 
 class Pair(NamedTuple):

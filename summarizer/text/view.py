@@ -37,7 +37,7 @@ _SINGLE_WIDTH = {
     "￥": "¥",
     "￠": "¢",
 }
-# A pattern that begins with one set of characters, and no repeat, lets the engine skip to the next at full speed.
+# Patterns that begin with one set of characters, without a repeat, let the engine skip to the next at full speed.
 _NO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UNSEEN = compile_lazily(f"[{_NO_WIDTH}][{_NO_WIDTH}]*", cues=_NO_WIDTH)
 _TRANSLATED = compile_lazily(f"[{re.escape(''.join(char for char in _SINGLE_WIDTH if char < '𝟎'))}𝟎-𝟿]")
@@ -58,8 +58,7 @@ class View:
     def of(cls, source: str, wraps: Sequence[Wrap] = ()) -> View:
         """Normalise width, spaces, tildes, dashes and decomposed Hangul, one code point for one where possible.
 
-        At `wraps`, line ends inside paragraphs, a space stands in the view, or nothing; marks without width are left
-        out.
+        Line ends inside paragraphs (`wraps`) become a space or nothing; marks without width are left out.
         """
         gaps = [Wrap(found.start(), found.end(), "") for found in _UNSEEN.finditer(source)]
         if not wraps and not gaps and unicodedata.is_normalized("NFC", source):
@@ -99,7 +98,7 @@ def normalise(text: str) -> str:
 
 
 def _translate(text: str) -> str:
-    """Put the usual form in place of characters with others; few have, and finding those beats looking up each."""
+    """Replace characters that have a usual form; few have, and finding those is faster than looking up each."""
     return _TRANSLATED.sub(lambda found: _SINGLE_WIDTH[found[0]], text)
 
 
@@ -109,7 +108,7 @@ _Pieces = tuple[str, tuple[tuple[int, int], ...], dict[int, int]]
 def _compose(source: str, wraps: Sequence[Wrap]) -> _Pieces:
     """Compose to NFC, cluster by cluster, and undo the wraps.
 
-    The second value maps places of both, view offset to source offset; the third ends of the view before a gap.
+    The second value maps view offsets to source offsets, the third the ends of the view before a gap.
     """
     pieces: list[str] = []
     starts: list[tuple[int, int]] = [(0, 0)]
@@ -127,7 +126,7 @@ def _compose(source: str, wraps: Sequence[Wrap]) -> _Pieces:
 
 
 def _replaced(source: str, wraps: Sequence[Wrap]) -> Iterator[tuple[int, str]]:
-    """Return each stretch of the source, as its length, and what stands for it in the view."""
+    """Return each stretch of the source, as its length, and its replacement in the view."""
     at = 0
     for wrap in (*wraps, None):
         stretch = source[at : wrap.start if wrap else None]
@@ -141,7 +140,7 @@ def _replaced(source: str, wraps: Sequence[Wrap]) -> Iterator[tuple[int, str]]:
 
 
 def _clusters(source: str) -> list[str]:
-    """Cut before every code point that cannot combine with the one before it."""
+    """Split before every code point that cannot combine with the one before it."""
     starts = [0, *(at for at, char in enumerate(source) if at and not _combines(char)), len(source)]
     return [source[start:end] for start, end in pairwise(starts)]
 

@@ -1,8 +1,8 @@
 """Find the line ends at which a paragraph was only wrapped, and what stood there: a space, or nothing inside a word.
 
 Letters, PDFs and some pages break their lines at a width. Two lines are one paragraph when the first does not end a
-sentence and the second would not have fitted on it, or when a word or a figure plainly goes on: 4⏎20억원, 돕겠⏎다"고.
-Lines that begin with a bullet, a number or a bracket begin something of their own.
+sentence and the second would not have fitted on it, or when a word or a figure plainly goes on: 4⏎20억원, 돕겠⏎다"고. A
+line that begins with a bullet, a number or a bracket begins a new paragraph.
 """
 
 from __future__ import annotations
@@ -163,9 +163,9 @@ def unwrapped(text: str) -> str:
 
 
 def folded_lines(text: str) -> str:
-    """Return a few words as one line where the text around them is not at hand.
+    """Return a few words on one line if the text around them is not available.
 
-    A figure or an ending that plainly goes on is put together; any other line end is a space.
+    A figure or an ending that clearly continues is joined; any other line end becomes a space.
     """
     return _BREAK.sub(lambda found: "" if _is_broken_word(text, found.start(), found.end()) else " ", text)
 
@@ -224,7 +224,7 @@ class _Room(NamedTuple):
         return cls(max(map(_width, printed), default=0), max(map(len, printed), default=0))
 
     def holds(self, text: str, lines: Sequence[Bounds]) -> bool:
-        """Return whether hardly a line is wider, as none is that was wrapped at this width."""
+        """Return whether almost no line is wider, as in a text that was wrapped at this width."""
         room = self.columns * (1 + _SLACK)
         return room > 0 and sum(_width(text[a:b]) > room for a, b in lines) <= len(lines) * (1 - _MOST)
 
@@ -235,7 +235,7 @@ class _Room(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """How a text breaks its lines: at a width, or raggedly, wherever somebody pressed a key."""
+    """How a text breaks its lines: at a width, or anywhere, by hand."""
 
     wrapped: bool
     ragged: bool
@@ -380,7 +380,7 @@ def _is_broken_word(text: str, end: int, start: int) -> bool:
 
 
 def _is_even(text: str, paragraphs: Sequence[Bounds], broken: int) -> bool:
-    """Return whether all lines that go on have one width, as they have where words are not regarded."""
+    """Return whether all lines that continue have one width, as they have if lines break without regard to words."""
     lines = [line for start, end in paragraphs for line in _LINE_END.split(text[start:end])[:-1]]
     if len(lines) < (_FEW_EVEN_LINES if broken else _MANY_EVEN_LINES):
         return False

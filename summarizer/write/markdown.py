@@ -64,7 +64,7 @@ def words_before_annex(document: BriefDocument) -> int:
 
 
 def _front(document: BriefDocument, writer: ProseWriter) -> list[str]:
-    """Return the lines above the annex; dollars are US dollars once, unless there are others."""
+    """Return the lines above the annex; 'dollars' is explained as US dollars once, unless there are others."""
     text = "\n".join(_brief(document, writer))
     before, first, after = text.partition(_DOLLARS)
     if first and not _OTHER_DOLLARS.search(text):
@@ -97,7 +97,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
 
 
 def _told_below(brief: PolicyBrief) -> Iterator[str]:
-    """Yield the figures that points and tables tell: what stands above them is read at one go, without conversions."""
+    """Yield the figures in points and tables: what is above them is read at one go, and has no conversions."""
     return (figure.id for claim in (*brief.key_points, *brief.table_rows) for figure in figures(claim))
 
 

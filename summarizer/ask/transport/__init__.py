@@ -1,1 +1,1 @@
-"""How a request reaches an endpoint: the client, what is sent again, and what errors mean."""
+"""Send requests to an endpoint: the client, the retries, and what its errors mean."""

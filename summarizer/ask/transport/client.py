@@ -1,4 +1,4 @@
-"""The SDK's client, which sends once: its redirects are counted and limited, and so is the size of an answer."""
+"""The SDK's client without retries, with limits on the number of redirects and on the size of an answer."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _CONNECT_SECONDS = 10.0
 
 
 class AnswerTooLarge(Exception):
-    """An answer has more bytes than are read."""
+    """An answer is larger than the limit."""
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
-    """Make a client that sends once; only OpenAI cannot do without a key.
+    """Return a client that does not retry; only OpenAI needs a key.
 
-    Raises `AuthenticationFailed` without one, and for a key that no request can carry, `SettingsError` for such a
-    header.
+    Raise `AuthenticationFailed` if a needed key is missing or has characters that no header can carry, and
+    `SettingsError` for such a header.
     """
     if endpoint.api_key is None and endpoint.is_openai:
         raise AuthenticationFailed(
@@ -68,12 +68,12 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
 
 
 def _not_carried(text: str) -> str:
-    """Name the first character that no header carries; empty where there is none."""
+    """Return the first character that a header cannot carry, with its code point; '' if there is none."""
     return next((f"{letter!r} (U+{ord(letter):04X})" for letter in text if not " " <= letter <= "~"), "")
 
 
 def make_http_client(*listeners: Callable[[httpx2.Response], Awaitable[None]]) -> httpx2.AsyncClient:
-    """Return a client of the SDK's kind; `listeners` hear of each response before it is read."""
+    """Return an HTTP client of the SDK's kind; `listeners` are called with each response before its body is read."""
     client: httpx2.AsyncClient = _client_class()(
         verify=share_tls_context(),
         max_redirects=MOST_REDIRECTS,
@@ -86,7 +86,7 @@ async def _note_redirect(response: httpx2.Response) -> None:
     heard = REDIRECTS.get()
     if heard is None or not response.has_redirect_location:
         return
-    with suppress(ValueError):  # following it says what is wrong with the address
+    with suppress(ValueError):  # an invalid address: following it raises an error that says so
         heard.append(urlsplit(response.headers["location"]).hostname or response.url.host)
 
 
@@ -108,7 +108,7 @@ def _client_class() -> Any:  # noqa: ANN401 - a class made once the SDK is neede
             return await _read_whole(response) if is_answer else response
 
     async def _read_whole(response: httpx2.Response) -> httpx2.Response:
-        """Return the response with its content, decoded, in place of the stream; raises `AnswerTooLarge`."""
+        """Return the response with its decoded content in place of the stream; raise `AnswerTooLarge`."""
         parts: list[bytes] = []
         try:
             async for part in response.aiter_bytes():

@@ -1,6 +1,6 @@
-"""Why an endpoint refused a request: what its own words say, where its status does not.
+"""Why an endpoint refused a request: read from the text of its error, where the status code does not say.
 
-Real texts stand next to the patterns; `docs/endpoints.md` names where they come from.
+The patterns are listed with real texts; `docs/endpoints.md` says where these come from.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ _REASONS: Final[tuple[tuple[re.Pattern[str], type[PolicyBriefError]], ...]] = (
 
 
 def words_of(body: object) -> str:
-    """Find the endpoint's own words in an error body: its message, else the body, an HTML page aside."""
+    """Return the endpoint's own words in an error body: its message, or else the body; 'a web page' for HTML."""
     if isinstance(body, list) and len(body) == 1:
         return words_of(body[0])
     if isinstance(body, dict):
@@ -97,7 +97,7 @@ def words_of(body: object) -> str:
 
 
 def plain_reason(body: object, endpoint: Endpoint) -> type[PolicyBriefError]:
-    """Return the error of a refused request that is plainly about something else than its form; else `BadRequest`."""
+    """Return the error of a refusal that clearly has another reason than the form of the request; else `BadRequest`."""
     words = f"{words_of(body)} {_code(body)}"
     for pattern, kind in _REASONS:
         if pattern.search(words):
@@ -110,7 +110,7 @@ def plain_reason(body: object, endpoint: Endpoint) -> type[PolicyBriefError]:
 
 
 def refuses_form(status: int, body: object) -> bool:
-    """Return whether an answer of another status says that the endpoint cannot do what the form asks for."""
+    """Return whether an error of another status than 400 says that the endpoint cannot produce the requested form."""
     words = words_of(body)
     return bool((_UNROUTED if status < 500 else _FAILED_FORM).search(words))  # noqa: PLR2004 - server errors
 
@@ -123,7 +123,7 @@ def _code(body: object) -> str:
 
 
 def _names_setting(words: str, endpoint: Endpoint) -> bool:
-    """Return whether a refusal names a parameter that is sent because a setting says so."""
+    """Return whether a refusal names a parameter that is only sent because of a setting."""
     named = ("temperature", "reasoning_effort", "verbosity", "service_tier")
     sent = [name for name in named if getattr(endpoint, name) is not None] + list(endpoint.extra_body)
     return any(re.search(rf"\b{re.escape(name)}\b", words) for name in sent)

@@ -39,7 +39,7 @@ _MODEL = compile_lazily(r"[^\s\x00-\x1f\x7f-\x9f]{1,200}")
 
 
 class PoliteWait(wait_base):
-    """Wait as long as the endpoint asks for, else exponentially longer; always with jitter."""
+    """Wait as long as the endpoint asks for, or else with exponential backoff; always with jitter."""
 
     def __init__(self) -> None:
         self._backoff = tenacity.wait_exponential(multiplier=0.5, max=30) + tenacity.wait_random(0, 1)
@@ -53,7 +53,7 @@ class PoliteWait(wait_base):
 
 
 def retry_after(error: BaseException | None) -> float | None:
-    """Read the seconds that the endpoint asks to wait from the response behind an error, or None."""
+    """Return the seconds to wait from the Retry-After header of the response behind an error, or None."""
     response = getattr(error.__cause__, "response", None) if error else None
     header = response.headers.get("retry-after") if response is not None else None
     if not header:
@@ -79,8 +79,8 @@ def _seconds(header: str) -> float | None:
 class Transport:
     """Send requests through `create`, the SDK's `chat.completions.create`.
 
-    One transport serves one question. Attempts are counted by turn: those that failed in one form of a request count
-    in the next form too, until `begin_turn`.
+    One transport serves one question. Failed attempts are counted until `begin_turn`, also where the form of the
+    request changes in between.
     """
 
     def __init__(
@@ -98,13 +98,13 @@ class Transport:
         self._failed = 0
 
     def begin_turn(self) -> None:
-        """Allow all attempts again: what is sent next goes on from an answer."""
+        """Reset the count of attempts: the next request continues from an answer."""
         self._failed = 0
 
     async def send(self, request: Mapping[str, Any], *, kind: Kind, calls: list[Call]) -> ChatCompletion:
-        """Send until an answer comes, the error is not transient, or attempts or time are used up.
+        """Send until an answer comes, an error is not transient, or attempts or time are used up.
 
-        Append to `calls` what each attempt took. Raise a `ProviderError`, `AnswerError` or `CassetteError`.
+        Append a `Call` to `calls` for each attempt. Raise a `ProviderError`, `AnswerError` or `CassetteError`.
         """
         retrying = tenacity.AsyncRetrying(
             stop=_Spent(self) | tenacity.stop_before_delay(self._endpoint.transport_seconds),
@@ -166,7 +166,7 @@ def reply_call(
     seconds: float = 0.0,
     fault: PolicyBriefError | None = None,
 ) -> Call:
-    """Say what a reply took, and what is odd about it; one of the tier 'batch' is charged as such."""
+    """Return the `Call` of a reply, with what is odd about it; the tier 'batch' is charged at batch prices."""
     error = str(fault) if fault is not None else None
     batch = getattr(reply, "service_tier", None) == "batch"
     usage = getattr(reply, "usage", None)
@@ -205,13 +205,13 @@ def _note_redirects(call: Call, hosts: list[str], endpoint: Endpoint) -> Call:
 
 
 def model_of(reply: Any, endpoint: Endpoint) -> str:  # noqa: ANN401 - the SDK validates no reply
-    """Return the name of the model that answered: the reply's own, or the one asked for where it gives none."""
+    """Return the name of the model that answered, or of the one that was asked where the reply has none."""
     model = getattr(reply, "model", None)
     return model if isinstance(model, str) and _MODEL.fullmatch(model) else endpoint.model
 
 
 def find_oddities(reply: Any, endpoint: Endpoint) -> str | None:  # noqa: ANN401 - as above
-    """Return what about a reply is not as the API has it, though its text can be used, or None."""
+    """Return how a usable reply deviates from the API, or None."""
     if not isinstance(getattr(reply, "choices", None), list):
         return None
     odd = [name for name, is_odd in _list_oddities(reply) if is_odd]
@@ -228,7 +228,7 @@ def _list_oddities(reply: Any) -> Iterator[tuple[str, bool]]:  # noqa: ANN401 - 
 
 
 def _count(usage: object, name: str) -> int | None:
-    """Return a count of tokens; one that is negative, or that no provider could bill, is not a count."""
+    """Return a count of tokens, or None if it is negative or larger than any provider could bill."""
     value = getattr(usage, name, None)
     is_count = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_TOKENS
     return value if is_count else None

@@ -1,6 +1,6 @@
-"""The one boundary where errors of the openai SDK become ours, and where replies that are not answers are told.
+"""Translate errors of the openai SDK into ours, and replies that are not answers into errors.
 
-Nothing behind this module knows the SDK's errors. Texts that came from the endpoint are shortened and masked.
+No other module depends on the SDK's errors. Texts from the endpoint are shortened, and keys in them are masked.
 """
 
 from __future__ import annotations
@@ -71,14 +71,14 @@ _MAY_BE_FORM = {HTTPStatus.NOT_FOUND}
 
 
 def is_translatable(exc: Exception) -> bool:
-    """Return whether the SDK raised it, or the JSON of a request or a reply."""
+    """Return whether an error comes from the SDK, or from the JSON of a request or a reply."""
     import openai
 
     return isinstance(exc, openai.OpenAIError | ValueError | RecursionError)
 
 
 def translate(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
-    """Turn what the SDK raised into an error of ours; the caller raises it `from exc`."""
+    """Return our error for one that the SDK raised; the caller raises it `from exc`."""
     import openai
 
     match exc:
@@ -94,9 +94,9 @@ def translate(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
 
 
 def reply_fault(reply: Any, endpoint: Endpoint) -> PolicyBriefError | None:  # noqa: ANN401 - the SDK validates no reply
-    """Say why a reply with status 200 is not an answer, or None where there is something to validate.
+    """Return the error of a reply with status 200 that is not an answer, or None where there is something to validate.
 
-    The SDK builds a completion from whatever JSON came and gives the bare text where none did, so nothing is certain.
+    The SDK builds a completion from any JSON, and returns a string where the body is not JSON, so no field is certain.
     """
     if isinstance(reply, str) or not hasattr(reply, "choices"):
         return _not_json(endpoint)
@@ -125,7 +125,7 @@ def _choice_fault(choice: Any, reply: Any, endpoint: Endpoint) -> PolicyBriefErr
 
 
 def _reasoning(message: Any, reply: Any) -> str:  # noqa: ANN401 - see reply_fault
-    """Say what a reply without an answer spent on reasoning; empty where it does not tell."""
+    """Return how many tokens a reply without an answer spent on reasoning, as words for a message; '' if unknown."""
     details = getattr(getattr(reply, "usage", None), "completion_tokens_details", None)
     tokens = getattr(details, "reasoning_tokens", None)
     if isinstance(tokens, int) and tokens > 0:
@@ -135,7 +135,7 @@ def _reasoning(message: Any, reply: Any) -> str:  # noqa: ANN401 - see reply_fau
 
 
 def _thought_only(endpoint: Endpoint, thought: str, *, cut: bool) -> PolicyBriefError:
-    """Return the error of a reasoning model that wrote no answer; one that was cut off has spent its limit."""
+    """Return the error of a reply that has only reasoning; one that was cut off has used up its token limit."""
     limit = f"its limit of {endpoint.max_output_tokens:,} tokens" if endpoint.max_output_tokens else "its token limit"
     spent = f"spent {limit} on {thought}" if cut else f"gave {thought}"
     kind = Truncated if cut else EmptyAnswer
@@ -146,12 +146,12 @@ def _thought_only(endpoint: Endpoint, thought: str, *, cut: bool) -> PolicyBrief
 
 
 def is_finish_reason(reason: object) -> bool:
-    """Return whether the API has this reason for the end of an answer."""
+    """Return whether the API defines this reason for the end of an answer."""
     return isinstance(reason, str) and reason in _REASONS
 
 
 def _are_calls(calls: object) -> bool:
-    """Return whether instructor, which takes them for granted, will find the arguments of each call."""
+    """Return whether each tool call has arguments, which instructor takes for granted."""
     return isinstance(calls, list) and all(
         isinstance(getattr(getattr(call, "function", None), "arguments", None), str | dict) for call in calls
     )
@@ -227,7 +227,7 @@ def _endless(cause: BaseException | None, endpoint: Endpoint) -> PolicyBriefErro
         f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected an answer:"
         " check the base URL, or ask another model."
     )
-    error.retryable = False  # it would do so again, and may charge for it
+    error.retryable = False  # a retry would fail in the same way, and may be charged for
     return error
 
 
@@ -245,7 +245,7 @@ def _not_json(endpoint: Endpoint) -> PolicyBriefError:
         f"{endpoint.place} answered 200 with a body that is not a JSON completion;"
         " expected an OpenAI-compatible API: check the base URL, which mostly ends in /v1."
     )
-    error.retryable = False  # a web page or a proxy's form stays what it is, however often it is fetched
+    error.retryable = False  # a web page or a proxy's form will not turn into JSON on a retry
     return error
 
 
@@ -255,7 +255,7 @@ def _no_choices(reply: Any, endpoint: Endpoint) -> PolicyBriefError:  # noqa: AN
 
 
 def _provider_error(body: object, endpoint: Endpoint) -> PolicyBriefError:
-    """Read an error object that came with status 200, as routers between providers send it."""
+    """Return the error for an error object in a reply with status 200, as routers between providers send it."""
     code = body.get("code") if isinstance(body, dict) else None
     status = code if isinstance(code, int) else int(HTTPStatus.BAD_GATEWAY)
     return _refused(status, body, endpoint)
@@ -284,7 +284,7 @@ _CUT_SHORT: dict[str, Callable[[Endpoint], PolicyBriefError]] = {"content_filter
 
 
 def _from_sdk(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
-    """Map what the SDK raises of itself: its own parsing, a socket, credentials that it cannot obtain."""
+    """Return the error for what the SDK raises by itself: a parsing error, a socket error, missing credentials."""
     import openai
 
     words = _shown(exc, endpoint)

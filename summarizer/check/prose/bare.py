@@ -1,4 +1,4 @@
-"""The words that a model wrote freely: prose without its ids and markers."""
+"""The words that a model wrote itself: prose without its ids and markers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PLAIN_FIELDS = ("status_words", "position_words")
 
 
 def written(text: Prose) -> str:
-    """Return prose with its ids, without markers."""
+    """Return prose with its ids and without its markers."""
     return _MARKER.sub("", text.template)
 
 
@@ -27,7 +27,7 @@ def bare(text: Prose) -> str:
 
 
 def fields_of_words(claim: Claim) -> Iterator[tuple[str, str]]:
-    """Return the English that a model wrote, by field, names aside: prose without its figures, and short phrases."""
+    """Yield the English that a model wrote itself, by field: prose without figures, short phrases, and roles."""
     yield from ((field, bare(text)) for field, text in prose(claim))
     for field in _PLAIN_FIELDS:
         value = getattr(claim, field, None)
@@ -37,7 +37,7 @@ def fields_of_words(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def said_in(claim: Claim) -> str:
-    """Return all English of a claim in one text, figures written out and names included."""
+    """Return all English of a claim in one text, with figures written out and names."""
     parts = [text.text for _, text in prose(claim)]
     parts += [words for field in _PLAIN_FIELDS if isinstance(words := getattr(claim, field, None), str)]
     parts += [name.english for _, name in named(claim)]

@@ -75,7 +75,7 @@ class SaidInvestment(NamedTuple):
 
 
 def plain_name(english: str) -> str:
-    """Return an English name in lower case, without article or what is in brackets; short forms written out."""
+    """Return an English name in lower case, without article and brackets, and with short forms written out."""
     name = re.sub(r"\s*\([^()]{0,80}\)", "", english).strip().rstrip(".").casefold().removeprefix("the ")
     return _PLAINER.get(name, name)
 
@@ -89,7 +89,7 @@ def cited_clauses(template: str) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 
 def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:
-    """Return what prose says of who signed; only what stands right before the verb acts, lists included."""
+    """Return what prose says of who signed; the actor is the name or list of names right before the verb."""
     for clause in _asserted(PLACEHOLDER.sub("#", prose)):
         for actors, end in _listed(clause, frozenset(names)):
             verb = _VERB.match(clause, end)
@@ -109,7 +109,7 @@ def investments_said(prose: str, names: Iterable[str]) -> Iterator[SaidInvestmen
 
 
 def _asserted(prose: str) -> Iterator[str]:
-    """Return the clauses that prose asserts: not what follows 'whether', or 'that' after a denial or doubt."""
+    """Return the clauses that prose asserts: without those that follow 'whether', or 'that' after a denial or doubt."""
     parts = _CLAUSE.split(prose)
     yield parts[0]
     for before, joint, clause in zip(parts[0::2], parts[1::2], parts[2::2], strict=False):
@@ -119,7 +119,7 @@ def _asserted(prose: str) -> Iterator[str]:
 
 
 def _listed(clause: str, names: frozenset[str]) -> Iterator[tuple[list[str], int]]:
-    """Return the names of a clause, those of a list together, and where they end; 'except Norway' is passed over."""
+    """Return the names of a clause, those of a list together, and where they end; 'except Norway' is skipped."""
     pattern = _pattern(names)
     actors: list[str] = []
     end = -1

@@ -26,7 +26,7 @@ _KIND = re.compile(
     re.VERBOSE,
 )
 """What makes a country's word part of the name of a plant, an animal, a disease, a dish, a game or a water."""
-_NEAR = 24  # code points before a name of a country that can make it part of another place's
+_NEAR = 24  # code points before a country's name that may make it part of another place's name
 _OTHER_PLACES = re.compile(r"(?:New Mexico|Papua New Guinea|Gulf of Mexico|Sea of Japan)$")
 
 
@@ -58,7 +58,7 @@ def countries() -> tuple[Country, ...]:
 
 
 def countries_in(prose: str) -> Iterator[SaidCountry]:
-    """Return the countries that English prose names by noun or adjective; Japanese cedar and New Mexico name none."""
+    """Return the countries that English prose names by noun or adjective; not those of Japanese cedar or New Mexico."""
     return (
         SaidCountry(_by_word()[found[0]], found[0])
         for found in _english().finditer(prose)

@@ -1,4 +1,4 @@
-"""Whether English prose says what a text says of itself: that it is fictional, an advertisement, an opinion."""
+"""Whether English prose reports what a text says of itself: that it is fictional, an advertisement, an opinion."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ TOLD = {
 
 
 def told_of_itself(text: str, article: Article) -> SelfDescription | None:
-    """Return the words with which the article says of itself what `text` says of it, None where it does not."""
+    """Return the article's own words for what `text` says about it (fictional, an opinion …), or None."""
     said = (remark for remark in article.self_description if remark.kind in TOLD)
     return next((remark for remark in said if TOLD[remark.kind].search(text)), None)

@@ -83,7 +83,7 @@ class SaidName(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """A known name in a Korean sentence; `acts` where a particle marks it as topic or subject."""
+    """A known name in a Korean sentence; `acts` if a particle marks it as topic or subject."""
 
     kind: NameKind
     korean: str
@@ -140,7 +140,7 @@ def _names_of_line(reading: Reading, brief: PolicyBrief, number: int) -> tuple[P
 
 
 def _found_names(number: int, line: str, offset: int, reading: Reading) -> Iterator[Printed]:
-    """Yield what finders found, except bodies and companies of no known English: perhaps common nouns (운용위원회)."""
+    """Yield what finders found, except bodies and companies without known English, perhaps nouns (운용위원회)."""
     for mention in reading.names(number):
         start = mention.start - offset
         is_known = mention.romanisation != "rule" or isinstance(mention, PersonMention)
@@ -157,7 +157,7 @@ def _names_of_brief(line: str, brief: PolicyBrief, reading: Reading) -> Iterator
 
 
 def _short_forms(match: re.Match[str], brief: PolicyBrief, reading: Reading, line: str) -> Iterator[Printed]:
-    """Yield the organisation of the brief that a word begins and is half of: 노스베일 of 노스베일시스템즈."""
+    """Yield the organisation of the brief whose name a word begins, by half or more: 노스베일 of 노스베일시스템즈."""
     word = PARTICLE.sub("", match[0])
     for korean, (kind, english) in _korean_of_brief(brief, reading).items():
         if SHORT < len(word) < len(korean) <= len(word) * 2 and korean.startswith(word) and kind == "organisation":
@@ -165,7 +165,7 @@ def _short_forms(match: re.Match[str], brief: PolicyBrief, reading: Reading, lin
 
 
 def _with_lists(names: tuple[Printed, ...], line: str) -> tuple[Printed, ...]:
-    """Return the names, where those of a list act as its last one does: 한국·일본·말레이시아 3개국은."""
+    """Return the names, with those of a list acting if its last one does: 한국·일본·말레이시아 3개국은."""
     found: list[Printed] = []
     for name in reversed(names):
         last = found[-1] if found else None
@@ -316,7 +316,7 @@ def _plain_names(table: str) -> Mapping[str, Any]:
 
 
 def _places(names: frozenset[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield where names stand, tried only at words that one begins with: a pattern of all is slow at every letter."""
+    """Yield where names stand; only words that begin a name are tried, as one pattern of all names would be slow."""
     pattern, firsts, end = _pattern(names), _first_words(names), 0
     for word in _FIRST_WORD.finditer(text):
         found = pattern.match(text, word.start()) if word.start() >= end and word[0].casefold() in firsts else None

@@ -32,7 +32,7 @@ _OF_ANOTHER = -2
 
 
 class Noun(NamedTuple):
-    """What a figure is counted for: a noun of the table by its number, or a name by its Korean forms."""
+    """What a figure counts: a noun of the table by its number, or a name by its Korean forms."""
 
     kind: NameKind | None
     number: int
@@ -56,9 +56,9 @@ class Beside(NamedTuple):
 
 
 def figures_beside(number: int, brief: PolicyBrief, reading: Reading) -> tuple[Beside, ...]:
-    """Return the figures of a sentence that a known noun or name stands right before, or behind: 360명은 박사후연구자.
+    """Return the figures of a sentence with a known noun or name right before or after them: 360명은 박사후연구자.
 
-    A figure of another kind may be such a noun: 5~9명 기업은 19.8%. Conversions are passed over.
+    A figure of another kind may be such a noun: 5~9명 기업은 19.8%. Conversions are skipped.
     """
     line, evidence = reading.lines.get(number, ""), reading.scan.evidence(number)
     offset, at = evidence.start if evidence else 0, 0
@@ -83,7 +83,7 @@ def figures_beside(number: int, brief: PolicyBrief, reading: Reading) -> tuple[B
 
 
 def _figure_before(before: AnyFigure | None, figure: AnyFigure, line: str, offset: int) -> Iterator[Noun]:
-    """Yield the figure of another kind that stands right before a figure as what it is of: 30~49명은 44.7%."""
+    """Yield the figure of another kind right before a figure, if the figure is said of it: 30~49명은 44.7%."""
     if not isinstance(before, Quantity) or not isinstance(figure, Quantity) or before.unit == figure.unit:
         return
     if _OF_FIGURE.fullmatch(line, before.end - offset, figure.start - offset):
@@ -91,7 +91,7 @@ def _figure_before(before: AnyFigure | None, figure: AnyFigure, line: str, offse
 
 
 def _before(line: str, at: int, start: int, figure: AnyFigure) -> tuple[int, int]:
-    """Return the words before a figure: behind the figure before it and the last break; a date needs a topic."""
+    """Return where the words before a figure stand, from the last figure or break on; for a date, with a topic."""
     begin = max(at, start - _LONGEST)
     last = start - 1 if line[start - 1 : start] == "(" else start
     breaks = [found.end() for found in _BREAKS.finditer(line[begin:last])]
@@ -112,7 +112,7 @@ def _nouns_of_table(words: str) -> tuple[Noun, ...]:
 
 
 def nouns_said(text: str, brief: PolicyBrief, reading: Reading) -> Iterator[tuple[int, str, Noun]]:
-    """Return the nouns of the table and the names that English prose says, with place and words."""
+    """Yield the nouns of the table and the names that English prose says, each with its place and words."""
     for name in said_names(text, brief, reading):
         yield name.start, name.text, Noun(name.kind, -1, name.korean)
     for found in re.finditer(r"\b(?:South )?Korean?\b(?! (?:Communications|Development))", text):

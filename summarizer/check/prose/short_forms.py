@@ -38,8 +38,8 @@ def prints_name(number: int, forms: Iterable[str], reading: Reading) -> bool:
 def is_abbreviation(one: str, other: str) -> bool:
     """Return whether one of two names may be short for the other.
 
-    It ends it (비교센터), begins it and is half of it or a place (광주 of 광주광역시), or has its syllables in order
-    from the first to the last (과기정통부).
+    The short name ends the long one (비교센터), begins it and is at least half of it or a place (광주 of 광주광역시),
+    or has some of its syllables in order, the first and the last among them (과기정통부).
     """
     short, long = sorted((folded(one), folded(other)), key=len)
     if short in _state_forms():

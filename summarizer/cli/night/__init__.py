@@ -1,1 +1,1 @@
-"""The commands of nights, the progress they show, and the process a night runs in."""
+"""The commands for nights, the progress that they show, and the process that a night runs in."""

@@ -1,4 +1,4 @@
-"""`policy-brief init`: settings for a night to begin with."""
+"""`policy-brief init`: write settings for a night to start from."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def init(*, file: Path) -> None:
 
     '-' prints them and makes no file.
 
-    They work as they are, with articles in the folder 'articles', which is made next to FILE. A FILE that exists is
-    left alone.
+    They work unchanged, with articles in the folder 'articles', which is made next to FILE. A FILE that exists is not
+    changed.
     """
     from importlib.resources import files
 

@@ -1,4 +1,4 @@
-"""`policy-brief nightly`: one night's articles, briefed."""
+"""`policy-brief nightly`: brief the articles of one night."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def nightly(
 ) -> None:  # fmt: skip
     """Brief what is new in the sources that CONFIG names, and write briefs, digest and quarantine list under its 'out'.
 
-    'policy-brief init' writes a CONFIG to begin with. Started again after whatever ended it, it goes on where it was:
-    nothing is lost, and nothing is paid twice but what was in flight.
+    'policy-brief init' writes a CONFIG to start from. If a night is interrupted, start it again: it continues where it
+    was. Nothing is lost, and only requests in flight are paid for twice.
 
-    Exit codes: 0 all well; 1 an error; 3 something failed or is left pending; 4 another night is at work; 130
+    Exit codes: 0 all well; 1 an error; 3 some articles failed or are left pending; 4 another night is at work; 130
     interrupted.
     """
     import asyncio
@@ -117,7 +117,7 @@ def _listed(heading: str, told: Sequence[str]) -> list[str]:
 
 
 def _moment(text: str | None) -> dt.datetime | None:
-    """Read a day in Korea, a time, or a length of time before now."""
+    """Return the time that a day in Korea, a time, or a length of time before now stands for."""
     import datetime as dt
     import re
 

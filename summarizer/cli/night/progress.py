@@ -1,4 +1,4 @@
-"""A night's progress on stderr: a bar where a person watches, a line an article where a log is kept."""
+"""A night's progress on stderr: a bar on a terminal, or else one line an article for a log."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BRIEFED = {"done", "partial"}
 
 
 class NightProgress:
-    """Watch a night. Failures are told even when quiet; on a terminal the bar shows rate, cost and failures."""
+    """Shows the progress of a night. Failures are printed even when quiet; a bar shows rate, cost and failures."""
 
     def __init__(self, *, quiet: bool) -> None:
         self._quiet = quiet
@@ -48,7 +48,7 @@ class NightProgress:
         self._bar.stop()
 
     def began(self, budget: Budget, estimate: Estimate) -> None:
-        """Note the night's budget, and say what an article is expected to take."""
+        """Note the night's budget, and print what an article is expected to take."""
         from summarizer.nightly.report.estimate import tell_article
 
         self._budget = budget
@@ -61,7 +61,7 @@ class NightProgress:
         self._show()
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
-        """Tell of an article."""
+        """Print the outcome of an article."""
         self._states[state] += 1
         if state == "failed":
             self._say(f"Failed: {locator}: {why}")
@@ -70,11 +70,11 @@ class NightProgress:
         self._show()
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
-        """Tell of a source that could not be listed."""
+        """Print that a source could not be listed."""
         self._say(f"Source {source} failed: {error}")
 
     def warned(self, message: str) -> None:
-        """Tell what the night as a whole met."""
+        """Print a warning about the night as a whole."""
         self._say(f"Warning: {message}")
 
     def _say(self, line: str) -> None:

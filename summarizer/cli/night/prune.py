@@ -25,8 +25,8 @@ _SHOWN = 10
 def prune(context: click.Context, /, *, config: Path, keep: int, dry_run: bool) -> None:
     """Remove briefs, indexes and logs of nights that are older than DAYS, below the 'out' of CONFIG.
 
-    Articles stay known to the ledger, so that none is paid for again, and so do sums of what was paid. Files that a
-    night does not write stay. Exit code 4: a night is at work.
+    The ledger keeps the articles, so that none is paid for again, and the sums of what was paid. Files that a night
+    does not write stay. Exit code 4: a night is running.
     """
     import datetime as dt
     import os

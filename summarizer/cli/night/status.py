@@ -1,4 +1,4 @@
-"""`policy-brief status`: what stands where in a night's ledger."""
+"""`policy-brief status`: the state of a night's ledger."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _SHOWN = 20
 @format_option("text", "json", help="For a person, or all of it.")
 @errors_told
 def status(*, config: Path, form: str) -> None:
-    """Say where the articles of CONFIG stand, what they cost, how the last nights ended, and what failed and why.
+    """Show the state of the articles of CONFIG, what they cost, how the last nights ended, and what failed and why.
 
-    It only reads, and may be asked while a night is at work.
+    It only reads, and may run while a night is running.
     """
     import os
 

@@ -1,4 +1,4 @@
-"""Run a night in a process that can be ended: whatever it does, a signal ends it in time."""
+"""Run a night in a child process that can always be ended by a signal in time."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
 def supervise(grace: float, seconds: float | None = None) -> int | None:
-    """Fork: return None in the process that is to do the work, and in the other one the exit code, once it has ended.
+    """Fork; return None in the child, which does the work, and its exit code in the parent, once the child has ended.
 
-    A pattern that runs for ever, or any work in C, lets no signal through to the process that does it. So signals come
-    to this one: they are passed on, and the working process is killed once its grace has passed. `seconds` is the
-    night's own limit, after which it has the same grace.
+    Python handles no signal while a pattern runs or other C code works. So signals are sent to the parent, which passes
+    them on, and kills the child once `grace` seconds have passed. `seconds` is the night's own time limit, after which
+    the child has the same grace.
     """
     sys.stdout.flush()
     sys.stderr.flush()
@@ -40,7 +40,7 @@ def supervise(grace: float, seconds: float | None = None) -> int | None:
 
 
 class _Guard:
-    """Waits for the working process, and ends it when it does not end itself."""
+    """Waits for the working process, and kills it if it does not end in time."""
 
     def __init__(self, child: int, grace: float, seconds: float | None) -> None:
         self._child = child
@@ -71,13 +71,13 @@ class _Guard:
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:
-        """Pass a signal on; the second one leaves no grace."""
+        """Pass a signal on; after a second one the process has no grace left."""
         left = SPARE_SECONDS if self._signalled else self._grace + SPARE_SECONDS
         self._deadline = min(self._deadline, time.monotonic() + left)
         again, self._signalled = "" if self._signalled else _AGAIN, True
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._child, number)
-        with contextlib.suppress(OSError):  # who reads stderr may be gone already
+        with contextlib.suppress(OSError):  # stderr may be closed already
             tell(_STOPPING.format(max(0.0, self._deadline - time.monotonic()), again))
 
     def _kill(self) -> None:
@@ -99,7 +99,7 @@ class _Guard:
 
 
 def _leave_group(parent: int) -> None:
-    """Take leave of the terminal's signals, which come through the parent, and end when that one is killed."""
+    """Leave the terminal's process group, as signals come through the parent, and die if the parent is killed."""
     os.setpgid(0, 0)
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):

@@ -1,4 +1,4 @@
-"""Faults that are planted in briefs, each named for what is wrong."""
+"""Faults to plant in briefs, each with a name for what is wrong."""
 
 from .base import Fault, Group
 from .catalogue import FAULTS, plant

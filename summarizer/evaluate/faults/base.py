@@ -47,10 +47,10 @@ Rewrite = Callable[[Claim, Scan, Random], Iterator[Rewritten]]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A kind of fault: how it is planted, and who can tell.
+    """A kind of fault: how it is planted, and who can notice it.
 
-    Faults hold together as values: an id of the same article, a neighbouring sentence, a word of a list, other prose.
-    Those of the group `altered file` can only come of editing a saved brief.
+    A planted value is valid in itself: an id of the same article, a neighbouring sentence, a word of a list, other
+    prose. Only faults of the group `altered file` cannot come from a model: somebody edited a saved brief.
     """
 
     name: str
@@ -61,12 +61,12 @@ class Fault:
 
     @classmethod
     def in_claims(cls, name: str, group: Group, whose: Whose, what: str, rewrite: Rewrite) -> Fault:
-        """Make a kind that is planted in every claim that allows it."""
+        """Return a kind of fault that is planted in every claim that allows it."""
         return cls(name, group, whose, what, in_each_claim(name, rewrite))
 
 
 def in_each_claim(name: str, rewrite: Rewrite) -> Inflict:
-    """Plant a fault in every claim that allows it, one brief for each."""
+    """Return a function that plants a fault in every claim that allows it, one brief for each."""
 
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
         for path, claim in claims(brief):

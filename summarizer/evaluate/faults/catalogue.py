@@ -42,7 +42,7 @@ FAULTS: tuple[Fault, ...] = (
 
 
 def plant(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[Fault, Damage]]:
-    """Plant every fault wherever the brief allows it, one in each copy; the same brief gives the same faults."""
+    """Yield every fault with each copy of the brief that it is planted in; the same brief gives the same faults."""
     for fault in FAULTS:
         random = Random(f"{fault.name} {scan.article.sha256}")  # noqa: S311 - repeatable, not secret
         for damage in fault.inflict(brief, scan, random):

@@ -25,13 +25,13 @@ class Stretch(NamedTuple):
         return max(0, min(self.end, end) - max(self.start, start))
 
     def likeness(self, other: Stretch) -> float:
-        """Return the shared share of the shorter stretch, with a bonus for being the same."""
+        """Return the overlap as a share of the shorter stretch, with a bonus if both are the same."""
         shorter = min(self.end - self.start, other.end - other.start)
         return self.overlap(*other) / shorter * (1.0 if self == other else 0.9) if shorter else 0.0
 
 
 class Located(Protocol):
-    """A record of the gold that stands in a sentence."""
+    """A gold record that stands in a sentence."""
 
     @property
     def sentence(self) -> int:
@@ -46,14 +46,14 @@ class Located(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FoldedText:
-    """An article's text without its white space, to find words in however they are spaced."""
+    """An article's text without white space, to find words whatever their spacing."""
 
     _folded: str
     _offsets: tuple[int, ...]
 
     @classmethod
     def of(cls, text: str) -> FoldedText:
-        """Fold a text; what is found in it has the offsets of `text`."""
+        """Return a text folded; places found in it have the offsets of `text`."""
         kept = [(char, at) for at, char in enumerate(text) if not char.isspace()]
         return cls("".join(char for char, _ in kept), tuple(at for _, at in kept))
 
@@ -71,7 +71,7 @@ class FoldedText:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A gold's sentences as stretches of the article's text, white space aside; None for one that is not there."""
+    """The gold sentences as stretches of the article's text, white space aside; None for one that is not found."""
 
     sentences: tuple[Stretch | None, ...]
     _text: FoldedText
@@ -87,11 +87,11 @@ class Alignment:
         return list(self._text.occurrences(words, region))
 
     def regions(self, numbers: Iterable[int]) -> list[Stretch]:
-        """Return the stretches of gold sentences by their numbers, those that are not in the article left out."""
+        """Return the stretches of gold sentences by their numbers, without those that are not in the article."""
         return [stretch for number in numbers if (stretch := self.sentences[number - 1])]
 
     def locate(self, records: Iterable[Located]) -> list[Stretch | None]:
-        """Find records that are listed in the order of the text: words that come twice are two places."""
+        """Find records that are listed in the order of the text; a repeated text is found at its next place."""
         after: dict[int, int] = {}
         located: list[Stretch | None] = []
         for record in records:

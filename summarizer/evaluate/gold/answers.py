@@ -1,4 +1,4 @@
-"""Gold briefs: what a perfect reader makes of an article, as `gold/FORMAT.md` lays it down."""
+"""Gold briefs: what a perfect reader makes of an article, as defined in `gold/FORMAT.md`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class GoldAmount(Value):
 
 
 class GoldDate(Value):
-    """A date that a reader sees; both ends null where it cannot be known."""
+    """A date that a reader sees; both ends are null if the date cannot be known."""
 
     sentence: int = Field(ge=1)
     text: str
@@ -63,7 +63,7 @@ class GoldDate(Value):
 
 
 class GoldQuotation(Value):
-    """A quotation that is somebody's words, without its marks."""
+    """A quotation of somebody's words, without its marks."""
 
     sentence: int = Field(ge=1)
     text: str
@@ -91,7 +91,7 @@ class Gold(Value):
 
     @property
     def name(self) -> str:
-        """Name the article without its suffix."""
+        """The article's name without its suffix."""
         return self.source.stem
 
     @model_validator(mode="after")
@@ -103,7 +103,7 @@ class Gold(Value):
 
 
 def load_gold(folder: Path) -> tuple[Gold, ...]:
-    """Read every `briefs/*.json` of a gold folder, by name; raises `GoldError` for the first that cannot be used."""
+    """Read every `briefs/*.json` of a gold folder, in the order of names; raise `GoldError` if one cannot be used."""
     paths = sorted((folder / "briefs").glob("*.json"))
     if not paths:
         raise GoldError(f"{folder}: holds no briefs/*.json. Give a folder with 'articles' and 'briefs'.")
@@ -121,7 +121,7 @@ def gold_claims(gold: Gold) -> Iterator[tuple[str, GoldClaim]]:
 
 
 def words_of(claim: GoldClaim) -> Iterator[str]:
-    """Yield the words that stand for figures and dates in a claim, its prose included."""
+    """Yield the words of the article that stand for figures and dates in a claim, its prose included."""
     if isinstance(claim, str):
         yield from WORDS.findall(claim)
         return
@@ -133,7 +133,7 @@ def words_of(claim: GoldClaim) -> Iterator[str]:
 
 
 def cited(claim: GoldClaim) -> list[int]:
-    """Return the numbers of the gold's sentences that a claim rests on."""
+    """Return the numbers of the gold sentences that a claim cites."""
     if isinstance(claim, str):
         return list(dict.fromkeys(int(number) for number in MARKER.findall(claim)))
     return list(claim["evidence"])
@@ -185,7 +185,7 @@ def _misplaced(gold: Gold) -> Iterator[str]:
 
 
 def _unfounded(path: str, claim: GoldClaim, gold: Gold) -> Iterator[str]:
-    """Say what a claim cites that is not there."""
+    """Yield what a claim cites and the gold does not have."""
     numbers = cited(claim)
     beyond = [number for number in numbers if not 1 <= number <= len(gold.sentences)]
     if beyond:

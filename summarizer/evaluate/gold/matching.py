@@ -1,4 +1,4 @@
-"""Pair what a brief says with what the gold says, one to one, so that the pairs are alike as a whole."""
+"""Pair what a brief says with what the gold says, one to one, so that the total similarity is highest."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ T = TypeVar("T")
 
 
 def pair(left: Sequence[T], right: Sequence[T], similarity: Callable[[T, T], float]) -> list[tuple[int, int]]:
-    """Return the indices of pairs at least half alike, of the assignment with the highest sum of similarities.
+    """Return index pairs with a similarity of at least one half, from the assignment with the highest total similarity.
 
-    Raises `SettingsError` where scipy is not installed.
+    Raise `SettingsError` if scipy is not installed.
     """
     if not left or not right:
         return []
@@ -77,7 +77,7 @@ def same_place(one: Mention | None, other: Mention | None) -> bool:
 
 
 def _shared(one: Sequence[Evidence], other: Sequence[Evidence]) -> float:
-    """Return the share of cited sentences that both cite (Jaccard); none on both sides is alike."""
+    """Return the share of cited sentences that both cite (Jaccard index); 1 if neither cites any."""
     left, right = {evidence.sentence for evidence in one}, {evidence.sentence for evidence in other}
     return len(left & right) / len(left | right) if left or right else 1.0
 

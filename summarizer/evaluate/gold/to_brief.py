@@ -1,4 +1,4 @@
-"""Turn a gold brief, written in words of the article, into a brief as a model's perfect answer would become one."""
+"""Turn a gold brief, written in words of the article, into the brief that a model's perfect answer would give."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NEEDED = frozenset({"measure", "was", "now", "claimed", "denied_by", "date", "e
 
 
 def to_brief(gold: Gold, scan: Scan) -> tuple[PolicyBrief, tuple[str, ...]]:
-    """Resolve a gold brief against a scan of its article; the second value lists what the scan does not hold.
+    """Resolve a gold brief against a scan of its article; the second value lists what the scan does not contain.
 
     Where a finder missed words, an optional field is null, prose with markers goes without the figure, and any other
     claim is left out. Raises `GoldError` when the gold itself contradicts the article or the schema.
@@ -52,7 +52,7 @@ def to_answer(gold: Gold, scan: Scan) -> tuple[dict[str, Any], tuple[str, ...]]:
 
 
 class _Missing(LookupError):
-    """A field that a claim cannot do without could not be turned."""
+    """A field that a claim must have could not be resolved."""
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class _Turning:
         return self._point(path, claim) if isinstance(claim, str) else self._row(path, claim)
 
     def _point(self, path: str, text: str) -> str:
-        """Turn prose with markers, which stays even where a figure was not found."""
+        """Resolve prose with markers; figures that were not found are left out."""
         regions = self.alignment.regions(cited(text))
         text = WORDS.sub(lambda found: self._placeholder(path, found[1], regions) or "some", text)
         return MARKER.sub(lambda found: self._markers(path, int(found[1])), text)
@@ -130,7 +130,7 @@ class _Turning:
         return f"{{{found}}}" if found else None
 
     def _id(self, path: str, words: str, kinds: str, regions: Sequence[Stretch]) -> str | None:
-        """Return the id of the mention of these words: one of just that text first, else the one that contains most."""
+        """Return the id of the mention of these words: one with exactly that text, else the one that has most of it."""
         mentions = [found for found in self.scan.mentions if found.id[0] in kinds and _stands_in(found, regions)]
         same = [found for found in mentions if _folded(found.text) == _folded(words)]
         exact = next((found for region in regions for found in same if _stands_in(found, [region])), None)

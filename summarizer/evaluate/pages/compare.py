@@ -1,4 +1,4 @@
-"""What is better and worse in one evaluation than in another."""
+"""What is better and what is worse in one evaluation than in another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page on accuracy: fresh rounds, the tables of an evaluation on gold, and what they are not."""
+"""The page on accuracy: fresh rounds, the tables of an evaluation on gold, and their limits."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ How to read them:
 
 
 def accuracy_page(run: Run, rounds: Sequence[RoundRun] = ()) -> str:
-    """Write `docs/accuracy.md`: fresh rounds first, then the gold set, and what is behind its figures."""
+    """Return `docs/accuracy.md`: fresh rounds first, then the gold set, and the details of its figures."""
     gold = _GOLD.format(articles=run.articles, claims=run.claims, version=run.policy_brief, checker=run.checker)
     fresh = _ROUNDS + "\n".join(map(round_section, rounds)) if rounds else _NO_ROUND
     what = [f"**{name}** ({fault.group}): {fault.what}." for name, fault in run.faults.items()]
@@ -87,7 +87,7 @@ def accuracy_page(run: Run, rounds: Sequence[RoundRun] = ()) -> str:
 
 
 def _missed(run: Run) -> str:
-    """List the faults that code can tell and did not notice, kind by kind; of many, the first."""
+    """List the faults that code could notice and did not, by kind; only the first of many."""
     lines = ["## Faults that code can tell and did not notice", ""]
     for name, fault in run.faults.items():
         missed = [note.replace(f": {name}:", ":", 1) for note in run.missed if note.split(": ")[1] == name]

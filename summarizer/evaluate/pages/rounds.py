@@ -19,7 +19,7 @@ _MARKS = ("faithful", "complete", "traceable", "readable", "overall", "minutes")
 
 
 def round_tables(run: RoundRun) -> tuple[Table, ...]:
-    """Return all tables of a round; what was not measured has none."""
+    """Return all tables of a round; what was not measured has no table."""
     parts = [_facts(run)] if run.facts.of else []
     parts += [_errors(run)] if run.errors else []
     parts += [_lost_errors(run)] if run.lost_errors else []
@@ -30,17 +30,17 @@ def round_tables(run: RoundRun) -> tuple[Table, ...]:
 
 
 def round_page(run: RoundRun) -> str:
-    """Write a round as a separate page, with what is behind its figures."""
+    """Return a round as a page of its own, with the details of its figures."""
     return "\n".join((f"# Fresh round {run.name}", "", _about(run), "", as_markdown(round_tables(run)), *_behind(run)))
 
 
 def round_section(run: RoundRun) -> str:
-    """Write a round as a part of the page on accuracy: a heading, what it is worth, and its tables."""
+    """Return a round as a section of the page on accuracy: a heading, what the figures are worth, and its tables."""
     return "\n".join((f"## Fresh round {run.name}", "", _about(run), "", as_markdown(round_tables(run), level=3)))
 
 
 def round_details(run: RoundRun) -> tuple[str, ...]:
-    """Return what is behind the figures, one by one: lost facts, missed errors, and findings on right claims."""
+    """Return the details of the figures: lost facts, missed errors, and findings on right claims."""
     unfound = (f"not in the article as read: {words}" for words in run.unfound_facts)
     missed = (f"missed: {note}" for kind in run.errors.values() for note in kind.missed)
     found = (f"{one.article}: {one.claim}: {one.by}: {one.says} ({_judged(one)})" for one in run.findings)

@@ -36,18 +36,18 @@ def tables(run: Run) -> tuple[Table, ...]:
 
 
 def as_text(parts: Iterable[Table]) -> str:
-    """Lay tables out for a terminal."""
+    """Return tables as text for a terminal."""
     return "\n\n".join("\n".join((table.title, *_aligned([table.header, *table.rows]))) for table in parts) + "\n"
 
 
 def as_markdown(parts: Iterable[Table], *, level: int = 2) -> str:
-    """Lay tables out as Markdown, each under a heading of this level."""
+    """Return tables as Markdown, each under a heading of this level."""
     marks = "#" * level
     return "\n\n".join("\n".join((f"{marks} {table.title}", "", *_piped(table))) for table in parts) + "\n"
 
 
 def percent(share: float | None) -> str:
-    """Write a share so that only all is 100 % and only none is 0 %."""
+    """Return a share as a percentage; only 1 is written 100 %, and only 0 is written 0 %."""
     if share is None:
         return "–"
     tenths = round(share * 1000)
@@ -73,7 +73,7 @@ def _finders(run: Run) -> Table:
 
 
 def _groups(run: Run) -> Table:
-    """Count by group what code can tell, and what only a reader can."""
+    """Return the counts of what code can notice and of what only a reader can, by group."""
     groups = [(group, [fault for fault in run.faults.values() if fault.group == group]) for group in get_args(Group)]
     rows = [(group, *_noticed(faults, "code"), *_noticed(faults, "reader")) for group, faults in groups]
     everything = list(run.faults.values())
@@ -152,14 +152,14 @@ def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def _cell(cell: str, width: int, at: int) -> str:
-    """Set figures to the right, except in the first column, and words that begin with one to the left."""
+    """Align figures to the right, except in the first column, and words to the left."""
     room = " " * (width - _width(cell))
     is_figure = at and (cell == "–" or cell.removesuffix(" %").replace(".", "").isdigit())
     return room + cell if is_figure else cell + room
 
 
 def _width(text: str) -> int:
-    """Count terminal columns: Hangul takes two."""
+    """Return the width in terminal columns; Hangul takes two."""
     return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 

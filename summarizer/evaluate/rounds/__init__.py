@@ -1,1 +1,1 @@
-"""A fresh round: articles, answers and planted errors that nobody has tuned to, measured once."""
+"""A fresh round: articles, answers and planted errors that nothing was tuned to, measured once."""

@@ -1,4 +1,4 @@
-"""Which claims a second reader doubted, by path: a reader's own answer has the numbers that it was shown."""
+"""The claims that a second reader doubted, by path; the reader's answer has the numbers that it was shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["doubts_of"]
 def doubts_of(reading: Reading, right: Right) -> Iterator[tuple[str, Doubted]]:
     """Yield the doubts of a reading with the paths of their claims.
 
-    Raise `GoldError` for a number that no claim has in the answer with the reading's errors.
+    Raise `GoldError` for a number that no claim of the answer, with the reading's errors in it, has.
     """
     by_number = any(isinstance(doubt.claim, int) for doubt in reading.doubts)
     shown = _shown(reading, right) if by_number else ()
@@ -47,7 +47,7 @@ def _shown(reading: Reading, right: Right) -> tuple[str, ...]:
 def _with_errors(errors: Iterable[PlantedError], right: Right) -> dict[str, Any]:
     """Return the answer with all of these errors in it; claims are dropped last, so that paths stay true.
 
-    What is set to something that is not found any more stays as it was in the right answer.
+    A field whose new value is not found any more keeps the value of the right answer.
     """
     altered = dict(right.answered.answer or {})
     changes = [error.brief for error in errors]

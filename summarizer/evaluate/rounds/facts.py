@@ -1,4 +1,4 @@
-"""Which facts of an article its brief carries: the sentences that say them are cited before the annex."""
+"""Which facts of an article its brief contains: the sentences that say them are cited by its claims."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _OURS = ("consequences", "follow_up")
 
 
 class Carried(NamedTuple):
-    """A fact, and whether the brief carries it."""
+    """A fact, and whether the brief contains it."""
 
     fact: Fact
     carried: bool
 
 
 def carried_facts(sheet: FactSheet, brief: PolicyBrief, scan: Scan) -> list[Carried]:
-    """Return each fact with whether every sentence that its Korean words stand in is cited by a claim.
+    """Return each fact, and whether claims cite every sentence that its Korean words are in.
 
-    Words that stand in the article several times are carried in any of these places; what is ours, an inference or a
-    question, carries none.
+    If the words occur several times, any of the places counts. Claims of our own, an inference or a question, do not
+    count.
     """
     cited = [
         Stretch(evidence.start, evidence.end)
@@ -41,7 +41,7 @@ def carried_facts(sheet: FactSheet, brief: PolicyBrief, scan: Scan) -> list[Carr
 
 
 def unfound_facts(sheet: FactSheet, scan: Scan) -> list[Fact]:
-    """Return the facts whose words the article, as it is read, does not hold: no brief could carry them."""
+    """Return the facts whose words are not in the article as it is read, so that no brief could contain them."""
     places = _Places(scan)
     return [fact for fact in sheet.must if not places.of(fact.korean)]
 
@@ -52,14 +52,14 @@ def _is_cited(sentences: Iterable[Stretch], cited: Iterable[Stretch]) -> bool:
 
 
 class _Places:
-    """Where words stand in an article, as the sentences that hold them."""
+    """Finds the sentences that contain words of an article."""
 
     def __init__(self, scan: Scan) -> None:
         self._text = FoldedText.of(scan.article.text)
         self._sentences = [Stretch(sentence.start, sentence.end) for sentence in scan.sentences]
 
     def of(self, words: str) -> list[list[Stretch]]:
-        """Return, for each place of these words, the sentences; outside of the body, the place itself."""
+        """Return the sentences for each place of these words; for a place outside the body, the place itself."""
         return [
             [sentence for sentence in self._sentences if sentence.overlap(*place)] or [place]
             for place in self._text.occurrences(words)

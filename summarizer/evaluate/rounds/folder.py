@@ -1,4 +1,4 @@
-"""The files of a fresh round, as `docs/rounds.md` lays them out."""
+"""The files of a fresh round, as `docs/rounds.md` describes them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Doubted(Value):
 
 
 class Reading(Value):
-    """What a second reader answered to the right answer with these errors in it; without any, to the right answer."""
+    """A second reader's answer about the right answer with these errors in it, or without any."""
 
     errors: tuple[str, ...] = ()
     judged: int | None = None
@@ -97,7 +97,7 @@ class Reading(Value):
 
 
 class Scores(Value):
-    """What the judge gave a brief, 1 to 10, and the minutes of editing before it goes out."""
+    """The judge's scores of a brief, 1 to 10, and the minutes of editing that it needs."""
 
     article: str
     system: str
@@ -111,7 +111,7 @@ class Scores(Value):
 
 
 class Judged(Value):
-    """Whether an objection to a claim of the right answer is right, by somebody fresh who reads the article."""
+    """Whether an objection to a claim of the right answer is justified, judged by a person new to the article."""
 
     article: str
     claim: str
@@ -127,7 +127,7 @@ class Judgements(Value):
 
 
 class Answered(Value):
-    """An article with its answer: the saved document, and the answer as the model gave it, where that was kept."""
+    """An article with its answer: the saved document, and the model's own answer if it was kept."""
 
     name: str
     article: Path
@@ -140,7 +140,7 @@ class Answered(Value):
 
     @property
     def page(self) -> ReadPage | None:
-        """What a model read on the page of the article, where it did."""
+        """A model's reading of the page of the article, if there is one."""
         return self.document.source.page if self.document else None
 
 
@@ -189,7 +189,7 @@ def _answered(folder: Path, file: str, sheet: FactSheet) -> Answered:
 
 
 def _refuse_unknown(answered: Answered, folder: Path) -> None:
-    """Raise where errors need an answer that is not there, or a reading names an error that is not."""
+    """Raise `GoldError` if errors need an answer that is missing, or a reading names an unknown error."""
     if answered.errors and answered.answer is None:
         raise GoldError(f"{folder}: errors/{answered.name}.jsonl needs answers/{answered.name}{_ANSWER}.")
     known = {error.id for error in answered.errors}

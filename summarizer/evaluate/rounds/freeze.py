@@ -1,4 +1,4 @@
-"""Save what the ids of a round mean while its answers still fit, for the articles where that is not saved yet."""
+"""Save what the ids of a round mean, for articles where that is not saved yet, while the answers still fit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["freeze_round"]
 def freeze_round(folder: Path, settings: Settings | None = None) -> dict[Path, str]:
     """Return the files to write, by path, for the articles of a round that have none.
 
-    Raise `GoldError` for an answer that does not fit its article: today's ids are not those that it was written with.
+    Raise `GoldError` for an answer that does not fit its article, because today's ids differ from those in the answer.
     """
     settings = settings or Settings()
     unsaved = (answered for answered in load_round(folder).articles if not answered.meant)

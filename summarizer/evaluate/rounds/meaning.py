@@ -1,4 +1,4 @@
-"""What the ids and sentence numbers of a round meant on its day, saved so that finders may find more later."""
+"""What the ids and sentence numbers of a round meant when it was held, saved so that finders may change."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class Meant(Value):
 
 
 def meanings(scan: Scan) -> dict[str, Meant]:
-    """Return what each id of an article means, and each sentence number: `M1`, `P4`, `12`."""
+    """Return what each id (`M1`, `P4`) and each sentence number (`12`) of an article means."""
     ids = {mention.id: _meant(mention) for mention in scan.mentions}
     sentences = (scan.evidence(number) for number in range(1, scan.sentence_count + 1))
     return ids | {str(cited.sentence): _sentence(cited) for cited in sentences if cited}
 
 
 def as_file(meant: dict[str, Meant]) -> str:
-    """Write meanings as JSON, one a line."""
+    """Return meanings as JSON, one a line."""
     return "{\n" + ",\n".join(_lines(meant)) + "\n}\n"
 
 

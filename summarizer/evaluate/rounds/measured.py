@@ -1,4 +1,4 @@
-"""Measure a round, or read what was measured when it was fresh."""
+"""Measure a round, or read figures that were saved when it was fresh."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SAVED = "measured.json"
 
 
 class StageCost(Value):
-    """What a stage took, over all briefs."""
+    """The usage of a stage, over all briefs."""
 
     calls: int = 0
     prompt_tokens: int = 0
@@ -46,7 +46,7 @@ class StageCost(Value):
 
 
 class RoundRun(Value):
-    """All that was measured of one round."""
+    """All measurements of one round."""
 
     name: str
     date: dt.date | None
@@ -111,7 +111,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
 
 
 def saved_rounds(folder: Path) -> tuple[RoundRun, ...]:
-    """Read the saved figures of every round in a folder, the last one first; an empty result without a folder."""
+    """Read the saved figures of every round in a folder, the latest first; return an empty result without a folder."""
     runs = [_read(path) for path in sorted(folder.glob(f"*/{SAVED}"))]
     return tuple(sorted(runs, key=lambda run: run.date or dt.date.min, reverse=True))
 

@@ -1,4 +1,4 @@
-"""Which planted errors of a round are noticed, by code only and with a second reader; and findings on right claims."""
+"""Which planted errors of a round are noticed, by code alone and with a second reader; and findings on right claims."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SECOND_READER = "second_reader"
 
 
 class KindOfError(Value):
-    """How many errors of a kind were noticed: by code, and, of those that a second reader was shown, by either."""
+    """How many errors of a kind were noticed: by code, and, of those shown to a second reader, by either."""
 
     code: Share = Share()
     with_reader: Share = Share()
@@ -38,7 +38,7 @@ class KindOfError(Value):
 
 
 class Finding(Value):
-    """An objection or doubt about a claim of a right answer, and what somebody fresh made of it."""
+    """An objection or doubt about a claim of a right answer, and how a person judged it."""
 
     article: str
     claim: str
@@ -49,7 +49,7 @@ class Finding(Value):
 
 
 def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
-    """Return, by kind, how many planted errors of an article were noticed, lost ones left out."""
+    """Return, by kind, how many planted errors of an article were noticed, without lost ones."""
     doubted = {id_: reading for reading in right.answered.readings for id_ in reading.errors}
     kinds: dict[str, KindOfError] = defaultdict(KindOfError)
     for error in right.answered.errors:
@@ -68,7 +68,7 @@ def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
 
 
 def lost_errors(right: Right) -> Iterator[str]:
-    """Yield the planted errors that no longer mean anything, with the words that are not found any more."""
+    """Yield the planted errors that have lost their meaning, with the words that are not found any more."""
     for error in right.answered.errors:
         if lost := _lost(error, right):
             yield f"{right.answered.name} {error.id}: {', '.join(lost)}"
@@ -93,14 +93,14 @@ def _by_code(error: PlantedError, right: Right) -> bool:
 
 
 def _refuse_elsewhere(error: PlantedError, brief: PolicyBrief, right: Right) -> None:
-    """Raise where an error is said to be in a claim that its answer does not have."""
+    """Raise if an error names a claim that its answer does not have."""
     if error.claim and error.claim not in {str(path) for path, _ in claims(brief)}:
         where = f"errors/{right.answered.name}.jsonl"
         raise GoldError(f"{where}: {error.id} names the claim '{error.claim}', which its answer does not have.")
 
 
 def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
-    """Yield what code, and the second reader where no error was planted, object to right claims."""
+    """Yield the objections of code, and of the second reader where no error was planted, to right claims."""
     judged: dict[tuple[str, str, str], HowJudged] = {
         (one.article, one.claim, one.by): one.judged for one in judgements.findings
     }

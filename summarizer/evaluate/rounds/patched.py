@@ -17,7 +17,7 @@ _STEP = re.compile(r"(?:^|\.)([a-z_]+)|\[([0-9]+)\]")
 def patched(answer: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     """Return the answer with its changes, or `changes` itself where it is a whole answer.
 
-    A path is `headline`, `key_points[1]` or `speakers[0].speaker.role`; raises `GoldError` for one that leads nowhere.
+    A path is `headline`, `key_points[1]` or `speakers[0].speaker.role`; raise `GoldError` for one that does not exist.
     """
     if not changes.keys() <= {"set", "drop"}:
         return dict(changes)
@@ -25,7 +25,7 @@ def patched(answer: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
     for path, value in changes.get("set", {}).items():
         *before, last = _steps(path)
         _put(_reach(altered, before, path), last, value, path)
-    for path in sorted(changes.get("drop", ()), key=_steps_for_order, reverse=True):  # from behind: indices stay
+    for path in sorted(changes.get("drop", ()), key=_steps_for_order, reverse=True):  # from the end: indices stay
         *before, last = _steps(path)
         _take(_reach(altered, before, path), last, path)
     return altered
@@ -52,7 +52,7 @@ def _reach(tree: Any, steps: list[str | int], path: str) -> Any:  # noqa: ANN401
 
 
 def _put(tree: Any, step: str | int, value: Any, path: str) -> None:  # noqa: ANN401 - JSON
-    """Set a key of a claim, or a claim of a list; the one behind the last is added."""
+    """Set a key of a claim, or replace a claim of a list; an index one past the last appends."""
     match tree, step:
         case dict(), str():
             tree[step] = value

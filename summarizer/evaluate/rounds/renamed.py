@@ -1,7 +1,7 @@
-"""Old answers in today's ids: each id becomes that of the mention which stands in its place now.
+"""Old answers with today's ids: each id is replaced by that of the mention in its place now.
 
-Sentence numbers are not changed: one that means another sentence today is told as lost, like a figure that no finder
-finds any more.
+Sentence numbers are not changed: one that means another sentence today is reported as lost, like a figure that no
+finder finds any more.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ ID_FIELDS = frozenset(
 """Fields of a model's answer that take an id."""
 _ID = re.compile(r"[A-Z][1-9][0-9]*")
 _MODELS, _NAMES = "A", "ABCP"
-_SAME = 0.5  # share of the shorter stretch from which two stretches are one mention or sentence
+_SAME = 0.5  # the overlap, as a share of the shorter stretch, from which two stretches are the same mention or sentence
 _LONGEST = 40
 
 
 class Renamed(NamedTuple):
-    """An answer in today's ids, and the words of figures and sentences that it refers to and that are lost."""
+    """An answer with today's ids, and the words of figures and sentences in it that are lost."""
 
     answer: Any
     lost: tuple[str, ...]
 
 
 class Renaming:
-    """What the ids that an answer was written with are called today; without saved meanings, what they were called."""
+    """Maps the ids of an answer to today's; without saved meanings, ids stay."""
 
     def __init__(self, meant: Mapping[str, Meant], scan: Scan) -> None:
         self._meant = meant
@@ -49,14 +49,14 @@ class Renaming:
         self._places = _Places(meant, scan)
 
     def of(self, answer: Any) -> Renamed:  # noqa: ANN401 - a model's JSON
-        """Return an answer in today's ids."""
+        """Return an answer with today's ids."""
         if not self._meant:
             return Renamed(answer, ())
         rewriting = _Rewriting(self._id, self._written, self._lost)
         return Renamed(rewriting.value(answer), tuple(rewriting.lost))
 
     def _id(self, old: str) -> str:
-        """Return the id of today, or, for what has none, one that names nothing today."""
+        """Return today's id, or an id that names nothing today if there is none."""
         found = self._found.get(old)
         return found.id if found else self._unused(old)
 
@@ -71,7 +71,7 @@ class Renaming:
 
     @cached_property
     def _written(self) -> dict[str, dict[str, str]]:
-        """Names that have no id today, or none that gives an English form."""
+        """Names without an id today, or whose id has no English form, by their old id."""
         return {
             id_: {"english": one.english, "korean": one.korean}
             for id_, one in self._meant.items()
@@ -80,7 +80,7 @@ class Renaming:
 
     @cached_property
     def _lost(self) -> dict[str, str]:
-        """Figures, quotations and sentences that are not found any more, in words."""
+        """The words of figures, quotations and sentences that are not found any more, by their old id."""
         return {
             id_: f"'{_short(one.text)}' ({f'as sentence {id_}' if id_.isdigit() else id_})"
             for id_, one in self._meant.items()
@@ -91,7 +91,7 @@ class Renaming:
         return self._named(id_, one) if id_[0] in _NAMES else self._figure(id_, one)
 
     def _figure(self, id_: str, one: Meant) -> Mention | None:
-        """Return the mention of its kind that shares most with its place."""
+        """Return the mention of the same kind that overlaps most with its place."""
         place = self._places.now(one)
         found = (mention for mention in self._scan.mentions if place and mention.id[0] == id_[0])
         best = max(found, key=lambda mention: _likeness(place, mention), default=None)
@@ -110,14 +110,14 @@ class Renaming:
 
 
 class _Places:
-    """Where words stand today: the text of an article may have been read with other lines around them."""
+    """Where words stand today, as an article may now be read with other lines around them."""
 
     def __init__(self, meant: Mapping[str, Meant], scan: Scan) -> None:
         self._text = mask_contacts(scan.article.text)
         self._sentences = [one for id_, one in meant.items() if id_.isdigit()]
 
     def now(self, one: Meant) -> Stretch | None:
-        """Return the place of words, found by the sentence that held them."""
+        """Return today's place of words, found by the sentence that contains them."""
         holds = (sentence for sentence in self._sentences if sentence.start <= one.start and one.end <= sentence.end)
         shift = self._shift(next(holds, one))
         place = Stretch(one.start + shift, one.end + shift) if shift is not None else None
@@ -135,7 +135,7 @@ class _Places:
 
 @dataclass(slots=True)
 class _Rewriting:
-    """One walk through an answer; what is lost is noted along the way."""
+    """One pass through an answer, which collects what is lost."""
 
     id_of: Callable[[str], str]
     written: Mapping[str, dict[str, str]]

@@ -1,4 +1,4 @@
-"""The right answer of an article, resolved, and what code says of it."""
+"""The right answer of an article, resolved, and what code says about it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SCHEMA = "The schema has changed since it was written: only its saved figures s
 
 
 class Unfit(NamedTuple):
-    """Why an answer gives no brief, and what has probably changed where it once gave one."""
+    """Why an answer gives no brief, and what probably changed since it gave one."""
 
     says: str
     advice: str
@@ -33,7 +33,7 @@ class Unfit(NamedTuple):
 
 @dataclass(frozen=True)
 class Right:
-    """A right answer, resolved against its article, and what code says of it."""
+    """A right answer, resolved against its article, and what code says about it."""
 
     answered: Answered
     scan: Scan
@@ -44,15 +44,15 @@ class Right:
 
     @property
     def claims(self) -> int:
-        """Count its claims."""
+        """The number of its claims."""
         return sum(1 for _ in claims(self.brief))
 
     def resolved(self, answer: object) -> PolicyBrief | Unfit:
-        """Return the brief of an altered answer in the ids of its day."""
+        """Return the brief of an altered answer that has the ids of its day."""
         return _resolved(self.renaming.of(answer).answer, self.scan)
 
     def lost(self, answer: object) -> tuple[str, ...]:
-        """Return the words that an altered answer refers to and that are not found any more."""
+        """Return the words in an altered answer that are not found any more."""
         return self.renaming.of(answer).lost
 
 
@@ -91,5 +91,5 @@ def _resolved(answer: object, scan: Scan) -> PolicyBrief | Unfit:
         return PolicyBrief.model_validate(answer, context={"scan": scan})
     except ValidationError as error:
         first = error.errors()[0]
-        is_of_schema = "url" in first  # pydantic's own errors have one, those of ids do not
+        is_of_schema = "url" in first  # pydantic's own errors have a url, those of ids do not
         return Unfit(f"{'.'.join(map(str, first['loc']))}: {first['msg']}", _SCHEMA if is_of_schema else _FINDERS)

@@ -1,4 +1,4 @@
-"""Whether a day is told as the one that is set for something to come: 마감은 25일이다, 설명회는 25, 26일이다."""
+"""Whether a day is given as the date of something to come: 마감은 25일이다, 설명회는 25, 26일이다."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SET = compile_lazily(
 
 
 def is_appointed(text: str, start: int, end: int) -> bool:
-    """Return whether the day at `text[start:end]`, whose clause has no verb, is set for something to come."""
+    """Return whether the day at `text[start:end]`, whose clause has no verb, is the date of something to come."""
     if not text.endswith(_BEHIND, 0, start):
         return False
     before = text[max(0, start - _NEAR) : start]

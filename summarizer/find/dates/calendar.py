@@ -1,4 +1,4 @@
-"""Place the words of a date in the calendar: what they name, what publication day and earlier dates supply."""
+"""Find the dates that words mean: from the words, the publication day and earlier dates."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _SAME_DAY = {"이날": 0, "같은날": 0, "전날": -1, "전일": -1, "다음날
 _COUNTED = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}
 _QUARTERS_OFF = {"지난": -1, "직전": -1, "이번": 0, "다음": 1}
 _WEEKS_OFF = {"지지난": -2, "지난": -1, "이번": 0, "다음": 1, "내": 1, "다다음": 2}
-_PARTS = {"말": "late", "하순": "late", "후반": "late", "중순": "mid", "중반": "mid"}  # every other part is early
+_PARTS = {"말": "late", "하순": "late", "후반": "late", "중순": "mid", "중반": "mid"}  # all others mean early
 _SEASONS = "봄여가겨"
 _WEEKDAYS = "월화수목금토일"
 _SINCE = Word("lead", "지난", 0, 0, ())
 _FLOATING = frozenset({"month", "day", "md", "quarter", "half", "part", "month_week"})
 _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
-_MONTHS_TO_LOOK = 4  # every day number comes within so many months
-_JUST_NOW = 3  # days; one so near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
+_MONTHS_TO_LOOK = 4  # months within which every day number occurs
+_JUST_NOW = 3  # days; a day this near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
 _STRETCHES = ("까지", "부터")
 _DAY_BEHIND = compile_lazily(r"\(([0-9]{1,2})일\)|인[ ](?:([0-9]{1,2})월[ ]?)?([0-9]{1,2})일")
 """The day that 내일(5일) or 다음 날인 9월 5일 is: groups for the day, the month and the day."""
@@ -44,8 +44,8 @@ _DAY_BEHIND = compile_lazily(r"\(([0-9]{1,2})일\)|인[ ](?:([0-9]{1,2})월[ ]?)
 def resolve(words: DateWords, context: Context) -> Period:
     """Return the period that the words mean.
 
-    Unresolved if it hangs on a date that the context lacks, as is a fiscal year, which may begin in any month;
-    ValueError or OverflowError if the calendar has no such date.
+    Raise Unresolved if the context lacks a date that the words depend on, and for a fiscal year, which may begin in any
+    month. Raise ValueError or OverflowError if the calendar has no such date.
     """
     if context.is_fiscal or words.get("fiscal"):
         raise Unresolved
@@ -81,7 +81,7 @@ def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:
 
 
 def expected_precision(words: DateWords) -> Precision:
-    """Return how exact unresolved words are."""
+    """Return the precision of words that cannot be resolved."""
     if words.is_range:
         return "range"
     if words.get("part", "month_week") or words.words[-1].text == "전년":
@@ -167,13 +167,13 @@ def _same_month(words: DateWords, context: Context) -> Period:
 
 
 def _month_before(words: DateWords, context: Context) -> Period:
-    """Count 지난해 같은 달 from the month that figures are given for, though that may be last year's itself."""
+    """Count 지난해 같은 달 from the month that figures are given for, even if that month is in last year."""
     base = _figures_month(context).first
     return periods.month(base.year - years_back(words.words[0]), base.month)
 
 
 def _figures_month(context: Context) -> Period:
-    """Return the last month named in the sentence, else the last one that figures are given for."""
+    """Return the last month named in the sentence, or else the last one that figures are given for."""
     found = context.month_here or context.compared
     if found is None or found.precision != "month":
         raise Unresolved
@@ -237,13 +237,13 @@ def _numbered_day(words: DateWords, context: Context) -> Period:
 
 
 def _day_after_last(number: int, month: Period, context: Context) -> Period:
-    """Carry the month of 9월 28일부터 3일까지 on, into the next one where it turns."""
+    """Return the day in the month of 9월 28일부터 3일까지, or in the next month if the day is smaller."""
     turned = context.joint == "range" and context.day is not None and number < context.day.day
     return _day_of(periods.month(month.first.year, month.first.month + turned), number)
 
 
 def _bare_day(words: DateWords, number: int, context: Context) -> Period:
-    """Place a day without a month: by 지난 or 오는, by the day that it is called by, or as the tense allows."""
+    """Resolve a day without a month: by 지난 or 오는, by another name of the day, or by the tense."""
     if context.anchor:
         return _nearest_day(number, context.anchor)
     published, lead = published_day(context), lead_of(words)
@@ -287,7 +287,7 @@ def _month_and_day(words: DateWords, context: Context) -> Period:
 
 
 def _relative_day(words: DateWords, context: Context) -> Period:
-    """Count from publication, but by the number behind it where that is printed: a quotation's 내일(5일)."""
+    """Count from publication, or from the day number in brackets where one is printed: a quotation's 내일(5일)."""
     found = _days_from(published_day(context), _DAYS_OFF[words.text("rel_day")])
     return _printed_day(words, context, published_day(context)) or found
 

@@ -15,7 +15,7 @@ _LEADS = {"지난": PAST, "오는": FUTURE, "다가오는": FUTURE, "돌아오�
 
 
 class Unresolved(Exception):
-    """The words need a date that the article does not give."""
+    """The words depend on a date that the article does not give."""
 
 
 class Context(NamedTuple):
@@ -53,9 +53,9 @@ def published_day(context: Context) -> dt.date:
 
 
 def told_around(context: Context) -> dt.date:
-    """Return the publication day, for a note of a change that of the change, or the first of the issue.
+    """Return the publication day, or the day of the change that a note is about, or the first day of the issue.
 
-    Raise `Unresolved` without either.
+    Raise `Unresolved` if there is none of them.
     """
     day = context.published or context.told_on
     if day is None:
@@ -64,6 +64,6 @@ def told_around(context: Context) -> dt.date:
 
 
 def lead_of(words: DateWords) -> int | None:
-    """Return where 지난 or 오는 before a date looks, or None."""
+    """Return which way 지난 or 오는 before a date points, or None."""
     lead = words.get("lead")
     return _LEADS.get(lead.text) if lead else None

@@ -1,4 +1,4 @@
-"""Say the words of a date in English where the calendar by itself does not: the 29th of last month, the end of 2027."""
+"""Write the words of a date in English where its period is not enough: the 29th of last month, the end of 2027."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _MONTH_KINDS: Final = frozenset({"month", "rel_month", "same_month", "month_befo
 
 
 def in_english(words: DateWords, period: Period | None) -> str | None:
-    """Return the words of a date in English, or None where its period says all that they do."""
+    """Return the words of a date in English, or None if its period says everything."""
     if period is not None and period.precision != "vague" and words.kind != "decade":
         return None
     if words.is_range:

@@ -77,8 +77,8 @@ def is_due(text: str, end: int) -> bool:
 def has_happened(text: str, start: int, end: int) -> bool:
     """Return whether what is said of the date at `text[start:end]` has happened then.
 
-    It has where a past verb or its participle stands next to the date, where a thing befell that nobody plans, and
-    where the first verb behind 에 or 부터 is past and tells of no decision: 9월부터 석 달간 감사를 벌였다.
+    That is so if a past verb or its participle stands next to the date, if something happened that nobody plans, or if
+    the first verb after 에 or 부터 is past and does not report a decision: 9월부터 석 달간 감사를 벌였다.
     """
     if text.endswith(_HAPPENED_BEFORE, 0, start):
         return True
@@ -89,7 +89,7 @@ def has_happened(text: str, start: int, end: int) -> bool:
 
 
 def _is_told_plainly(text: str, end: int) -> bool:
-    """Return whether the first verb behind a date is past, tells of no decision, and has no other before it."""
+    """Return whether the first verb after a date is past, reports no decision, and has no other verb before it."""
     verb = first_verb(text, end)
     if verb is None or verb.tense != "past" or not verb.is_finite or _TOLD.search(verb.word):
         return False

@@ -35,7 +35,7 @@ _JOINT = compile_lazily(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|�
 _RANGE_JOINT = compile_lazily(r"부터|에서|[~-]")
 _RANGE = compile_lazily(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
 _RANGE_END = compile_lazily(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
-_RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
+_RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year also holds for the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
 _RULE_ENDS = ("은 ", "는 ", "이 ", "가 ", "인 ")
@@ -149,7 +149,7 @@ def _comes_every_year(words: DateWords, text: str) -> bool:
 
 @dataclass(slots=True)
 class _Trail:
-    """The dates so far, as far as later ones lean on them."""
+    """The dates so far, as far as later dates depend on them."""
 
     text: str
     published: dt.date | None
@@ -165,7 +165,7 @@ class _Trail:
     spoken: Spoken = field(default_factory=Spoken)
 
     def context(self, words: DateWords, sentence: int) -> Context:
-        """Return what the dates before hand on to this one."""
+        """Return the context that earlier dates give to this one."""
         last, kind = self.last if self.last and self.last.period else None, words.kind
         joint = _joint(self.text, last, words) if last else None
         rules = last and last.precision == "year" and words.get("month") and self._rules(last.end, words.start)
@@ -187,7 +187,7 @@ class _Trail:
         )
 
     def _is_fiscal(self, words: DateWords, sentence: int) -> bool:
-        """Return whether a quarter or half without a year is of the fiscal year that its sentence tells of."""
+        """Return whether a quarter or half without a year belongs to the fiscal year that its sentence names."""
         if words.get(*_NAMES_YEAR):
             return False
         return self.fiscal_sentence == sentence or self.text.endswith(_FISCAL, 0, words.start)
@@ -197,12 +197,12 @@ class _Trail:
         return self.named_month.period if self.named_month and self.named_month.sentence == sentence else None
 
     def _rules(self, start: int, end: int) -> bool:
-        """Return whether the words between a year and a month let the year rule; most begin with a particle."""
+        """Return whether the year also holds for a month after these words; most begin with a particle."""
         apart = self.text.startswith(" ", start) and self.text.endswith(_RULE_ENDS, start, end)
         return apart and _RULES.fullmatch(self.text, start, end) is not None
 
     def _goes_on(self, last: _Date, words: DateWords, sentence: int) -> bool:
-        """Return whether a date goes on from the last one: 내년 1월 공고하고 4월에 뽑는다 is all next year."""
+        """Return whether a date continues from the last one: 내년 1월 공고하고 4월에 뽑는다 is all next year."""
         if last.period is None or last.sentence != sentence:
             return False
         return goes_on(self.text, last.period, last.end, words, self.published)

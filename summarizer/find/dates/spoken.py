@@ -1,4 +1,4 @@
-"""Which day a text speaks of: the one that 이날 means, and that 전날 and 이튿날 count from."""
+"""The day that a text speaks of: the one that 이날 means, and that 전날 and 이튿날 count from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .words import DateWords
 
 __all__ = ["Spoken"]
 
-_DAYS_OF_NEWS: Final = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
+_DAYS_OF_NEWS: Final = 7  # 이날 goes on meaning a day this near, an older one only in the next sentence
 _LATELY: Final = dt.timedelta(days=31)
 _LOOKS_BACK: Final = frozenset({"어제", "그저께", "그제", "그끄저께"})
 _UNTIL: Final = "까지"
@@ -45,7 +45,7 @@ class Spoken:
     _before: tuple[_Day | None, _Day | None] = (None, None)
 
     def follow(self, text: str, words: DateWords, date: dt.date, *, sentence: int, published: dt.date | None) -> None:
-        """Remember a day; one that another only counts from, a range and a deadline leave what was spoken of."""
+        """Remember a day; ranges, deadlines and days that another only counts from do not change the day spoken of."""
         if self.last and _is_range(text, self.last.end, words.start):
             self.last, self.scene = self._before
             return
@@ -64,7 +64,7 @@ class Spoken:
             self.scene = self.last
 
     def day(self, text: str, words: DateWords, *, sentence: int, published: dt.date | None) -> dt.date | None:
-        """Return the day that these words count from, or None for that of publication; no past verb has a day ahead."""
+        """Return the day that these words count from, None for publication; no past verb has a day in the future."""
         is_past = read_tense(text, words.end, first=True) == "past"
         for day in (self._just_named(text, words, sentence, published), self.scene):
             if day and not (day.is_ahead and is_past):
@@ -94,7 +94,7 @@ def _is_range(text: str, end: int, start: int) -> bool:
 
 
 def _counts_back(words: DateWords) -> bool:
-    """Return whether a day is only told by how long it is before another, which stays the one spoken of."""
+    """Return whether a day is only given by its distance to another, which stays the day spoken of."""
     return (
         _is_before(words) or words.kind == "ago" or (words.kind == "rel_day" and words.text("rel_day") in _LOOKS_BACK)
     )
@@ -114,7 +114,7 @@ def _is_placed(words: DateWords) -> bool:
 
 
 def _is_news(day: _Day, published: dt.date | None) -> bool:
-    """Return whether a day is that of the news: near publication, and not ahead of it by more than a day."""
+    """Return whether a day is that of the news: near publication, and at most a day after it."""
     if published is None:
         return True
     return not day.is_placed and -1 <= (published - day.date).days <= _DAYS_OF_NEWS

@@ -71,7 +71,7 @@ def goes_on(text: str, before: Period, end: int, words: DateWords, published: dt
 
 
 def _is_within_year(period: Period) -> bool:
-    """Return whether a period is a part of one year."""
+    """Return whether a period lies within one year."""
     return period.precision != "year" and period.first.year == period.last.year
 
 
@@ -99,7 +99,7 @@ def _fits(text: str, between: str, found: Period, words: DateWords, published: d
 
 
 def _tense(text: str, end: int) -> Tense | None:
-    """Return the tense of what is said of a date; what was put off to it is over with its verb: 11월로 미뤄졌다."""
+    """Return the tense of what is said of a date; 11월로 미뤄졌다 is past."""
     if _DONE_FIRST.match(text, end):
         return None
     return read_tense(text, end + 1 if is_put_off(text, end) else end, first=True)

@@ -1,4 +1,4 @@
-"""Read whether the clause after a date looks back or ahead: 28일 열었다, 25일 열린다, 10일까지 끝낼 것으로 보인다."""
+"""Read whether the clause after a date is past or to come: 28일 열었다, 25일 열린다, 10일까지 끝낼 것으로 보인다."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PRESENT_STEMS: Final = "있겠"  # ㅆ that is not past tense
 _FINITE: Final = ("다", "다고", "다며", "다면서", "다는", "다만", "다지만", "다가")
 _AHEAD_BEGINS: Final = (
     *("예정", "계획", "방침", "전망", "관측", "목표"),
-    *("내다봤", "내다보", "예상", "예측", "예보"),  # who foresees looks ahead, though he did so
+    *("내다봤", "내다보", "예상", "예측", "예보"),  # verbs of foreseeing point to the future even in the past tense
 )
 _AHEAD_ENDS: Final = (  # 2월 내기로, 28일까지 달라고, 31일 교신하면, 15일 처리하자는, 20일 만나자고
     *("기로", "달라고", "하라고", "되라고", "하면", "되면", "하자는", "되자는", "하자며", "되자며"),
@@ -43,7 +43,7 @@ _PLANNED = compile_lazily(  # up to the first plan in the sentence, quotations a
     re.VERBOSE,
 )
 _UNDER_WAY = compile_lazily(r"[ ]중(?:인|이|에)|[가-힣]던[ ]|(?:[한된]|[은])[ ](?:뒤|후|이후|바)")
-_JOINED = compile_lazily(r"[ ]?(?:부터|에서|까지|[~∼〜–,·ㆍ-]|[와과]|이?나|또는)")  # 16일부터 20일까지, 5일과 6일
+_JOINED = compile_lazily(r"[ ]?(?:부터|에서|까지|[~∼〜–,·ㆍ-]|[와과]|이?나|또는)")  # 16일부터 20일까지; 5일과 6일
 _OWN_TIME = compile_lazily(
     r"""
     (?:다음|내)[ ]?달              # 다음 달 연다고 밝혔다
@@ -97,9 +97,9 @@ def first_verb(text: str, start: int) -> Verb | None:
 def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
     """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells.
 
-    A day until which something lasts is that of the verb that ends the clause, not of one before a noun. A verb ahead
-    that has a time of its own leaves the day to a past one behind it: 4일 센터를 다음 달 연다고 밝혔다. With `first`
-    the first verb tells all the same: 내년 1월 공고해 3월 뽑고 5월 시작한다고 밝혔다.
+    A day until which something lasts belongs to the verb that ends the clause, not to one before a noun. If a verb in
+    the future has a time of its own, the day belongs to a past verb after it: 4일 센터를 다음 달 연다고 밝혔다. With
+    `first`, the first verb always counts: 내년 1월 공고해 3월 뽑고 5월 시작한다고 밝혔다.
     """
     if is_put_off(text, start):
         return "ahead"
@@ -134,7 +134,7 @@ def is_put_off(text: str, start: int) -> bool:
 def is_planned(text: str, start: int) -> bool:
     """Return whether what happens at the date before `start` is planned: 7월까지 마련할 계획, 2월 국회에 내기로.
 
-    The first verb tells: what has begun then, or what was done then, stands before a noun (3월부터 시행 중인 제도를).
+    The first verb decides: what began or was done then stands before a noun (3월부터 시행 중인 제도를).
     """
     planned = _PLANNED.match(text, start, start + _REACH)
     if planned is None or _UNDER_WAY.search(planned[0]):

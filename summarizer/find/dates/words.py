@@ -115,7 +115,7 @@ _PATTERNS = {
     "lead": rf"""(?:지난|오는|다가오는|돌아오는|이번)
         (?=[ ]?(?:\d|{_APOSTROPHE}\d|[상하]반기|{_WEEKDAY}요일|봄|여름|가을|겨울|연말))""",
 }
-_BEGINNING = (  # of every word above: one set comes first, so that the engine skips to the next of them at full speed
+_BEGINNING = (  # the set of first letters comes first, so that the engine skips to the next at full speed
     r"[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌글첫둘셋넷마]"
     rf"(?<=(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분주회./-]"
     r"|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
@@ -366,7 +366,7 @@ def _continues(text: str, group: list[Word], word: Word) -> bool:
 
 
 def _whole(group: list[Word]) -> Iterator[DateWords]:
-    """Leave out a 지난 that leads to no date, and a season or weekday that nothing places."""
+    """Leave out a 지난 without a date after it, and a season or weekday that nothing dates."""
     while group and group[-1].kind == "lead":
         group.pop()
     if not group or all(word.kind in _DEPENDENT and word.kind != "lead" for word in group):

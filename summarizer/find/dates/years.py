@@ -1,4 +1,4 @@
-"""Which year the words of a date mean, and where a month, quarter or season without one stands."""
+"""Which year the words of a date mean, and which year a month, quarter or season without one belongs to."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _YEARS_OFF = {
 }  # fmt: skip
 _SAME_YEAR = {"같은해": 0, "그해": 0, "이듬해": 1, "다음해": 1, "전년": -1}
 _OF_ITS_SENTENCE = frozenset({"다음해", "전년"})
-_TURN_OF_YEAR = 10  # so many months off, the other year is meant: 12월 in February, 1월 in November
+_TURN_OF_YEAR = 10  # months; at this distance the other year is meant: 12월 in February, 1월 in November
 _NEW_YEAR_AHEAD = 7  # from this month on 새해 is the next year
 _NEWS = dt.timedelta(days=7)
 _CENTURY_TURN = 50  # '49년 is 2049, '50년 is 1950
@@ -83,13 +83,13 @@ def in_year(words: DateWords, context: Context, build: periods.Builder) -> Perio
 
 
 def _is_news(build: periods.Builder, published: dt.date) -> bool:
-    """Return whether this year has such a day within a week of publication: no verb takes it into another year."""
+    """Return whether this year has such a day within a week of publication; no verb then moves it to another year."""
     found = _existing(build, published.year)
     return found is not None and found.precision == "day" and abs(found.first - published) <= _NEWS
 
 
 def _told_by_verb(words: DateWords, text: str) -> int | None:
-    """Return where what is said of a date without 지난 or 오는 puts it, if it does."""
+    """Return PAST or FUTURE by what is said of a date without 지난 or 오는, or None if that decides nothing."""
     if _gives_figures(words, text):
         return PAST
     if is_planned(text, words.end) or is_due(text, words.end):
@@ -103,14 +103,14 @@ def _gives_figures(words: DateWords, text: str) -> bool:
 
 
 def _after_last(build: periods.Builder, year: int, context: Context) -> Period:
-    """Carry the year of 2009년 12월부터 1월까지 on, into the next one where it turns."""
+    """Return the year of 2009년 12월부터 1월까지, or the next one if the month is smaller."""
     found = build(year)
     turned = context.month is not None and found.last < context.month.first
     return build(year + 1) if turned and context.joint == "range" else found
 
 
 def _nearest(build: periods.Builder, published: dt.date, lead: int | None) -> Period:
-    """Choose this year, the last or the next: 지난 looks back, 오는 ahead, a bare month stays within reach."""
+    """Choose this year, the last or the next: 지난 is past, 오는 is ahead, a bare month is the nearest in reach."""
     fits: Callable[[Period], bool] = {
         PAST: lambda found: found.first <= published,
         FUTURE: lambda found: found.last >= published,

@@ -50,7 +50,7 @@ _BETWEEN = compile_lazily(r" ?사이")
 
 
 class _Term(NamedTuple):
-    """An amount as printed; `currency` is None until the context of a bare one is read."""
+    """An amount as printed; `currency` is None until the context of a figure without a currency is read."""
 
     start: int
     end: int
@@ -120,7 +120,7 @@ def _terms(passage: Passage) -> Iterator[_Term]:
 
 
 def _ends_hanja(text: str, start: int) -> bool:
-    """Return whether a word goes on from Hanja into what looks like a numeral."""
+    """Return whether a word continues from Hanja into what looks like a numeral."""
     return "一" <= text[start - 1 : start] <= "龥" and not text[start].isascii()
 
 

@@ -1,4 +1,4 @@
-"""Which figures without a currency word are money, and which with one are not, by the words around them."""
+"""Decide by context which figures without a currency word are money, and which figures with one are not."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ _CLAUSE_BREAK = compile_lazily(r"[.!?\n。][\"'”’]? |\n|[\"“”]")
 
 
 def is_listed_with(between: str) -> bool:
-    """Return whether the words between two figures make a list or a change of them: 300억, 500억; 2조→3조원."""
+    """Return whether the words between two figures join them as a list or a change: 300억, 500억; 2조→3조원."""
     return _LISTED.fullmatch(between) is not None
 
 
@@ -172,7 +172,7 @@ def _clause_before(text: str, start: int) -> str:
 
 
 def _is_article(text: str, start: int, end: int) -> bool:
-    """Tell 제3조, 2인 1조 and 상법 398조 from money."""
+    """Return whether 조 is not trillions but an article of a law or a team: 제3조, 2인 1조, 상법 398조."""
     if not _TEAM_SIZED.match(text[start:end]):
         return False
     return bool(_ARTICLE.search(text, max(0, start - 6), start) or _ARTICLE_AFTER.match(text, end))

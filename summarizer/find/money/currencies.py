@@ -142,7 +142,7 @@ def currency_of(word: CurrencyWord, text: str) -> str | None:
 
 
 def _counts_money(unit: str, word: CurrencyWord, text: str) -> bool:
-    """Keep out 파운드 as a weight and 동 as a building or consent."""
+    """Return whether a word counts money, and not 파운드 as a weight or 동 as a building or consent."""
     if unit == "동":
         return bool(_VIETNAM.search(text, max(0, word.start - 4 * _CONTEXT), word.end + _CONTEXT))
     if unit != "파운드" or _EXCHANGED.match(text, word.end):

@@ -1,4 +1,4 @@
-"""Read a bare dollar as the dollar that a text speaks of: 7000만뉴질랜드달러 가운데 2800만달러."""
+"""Read dollars without a country as those that a text speaks of: 7000만뉴질랜드달러 가운데 2800만달러."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NEAR = Decimal("0.03")
 
 
 def carry_dollars(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
-    """Give bare dollars the country of those named just before, where the rates or the words say that they are parts.
+    """Set the country of bare dollars to that of dollars just before, if rates or words show that they are parts.
 
-    A bare dollar with a conversion is judged by its rate alone; one without follows in the same sentence, or in the
-    next one behind 그중 or 나머지.
+    Bare dollars with a conversion are judged only by its rate. Those without one must follow in the same sentence, or
+    in the next one after 그중 or 나머지.
     """
     rates = _rates(amounts)
     carried: list[Money] = []
@@ -40,7 +40,7 @@ def carry_dollars(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ..
 
 
 def _rates(amounts: Sequence[Money]) -> Mapping[str, Decimal]:
-    """Return what one unit of a converted amount is worth, by the id of the amount."""
+    """Return the exchange rate of each converted amount, by the id of the amount."""
     worth = {amount.id: amount.value_max or amount.value_min for amount in amounts}
     rates: dict[str, Decimal] = {}
     for amount in amounts:
@@ -51,7 +51,7 @@ def _rates(amounts: Sequence[Money]) -> Mapping[str, Decimal]:
 
 
 def _is_one_of(named: Money, amount: Money, rates: Mapping[str, Decimal], passage: Passage) -> bool:
-    """Return whether an amount in bare dollars is in the currency of one named before."""
+    """Return whether an amount in bare dollars is in the currency of an earlier amount."""
     if not _BARE.fullmatch(passage.view.text[passage.view.offset(amount.start) : passage.view.offset(amount.end)]):
         return False
     if amount.id in rates and named.id in rates:

@@ -1,4 +1,4 @@
-"""Tie amounts to each other where the grammar says so: a conversion in parentheses, a detail of a whole."""
+"""Link amounts to each other if the grammar says so: a conversion in parentheses, a part of a whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tie parts to the whole that they add up to, where the words say that they are its parts."""
+"""Link parts to the whole that they add up to, if the words say that they are its parts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REACH = 16
 
 
 def tie_sums(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
-    """Set `detail_of` where 나머지, 모두 or parentheses name parts and they add up to the whole exactly."""
+    """Set `detail_of` if 나머지, 모두 or parentheses name parts and they add up exactly to the whole."""
     wholes: dict[str, str] = {}
     plain = [amount for amount in amounts if amount.conversion_of is None and amount.value_min is not None]
     for at, amount in enumerate(plain):

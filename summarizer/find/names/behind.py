@@ -31,7 +31,7 @@ _WITHIN: Final = 45
 
 
 class NamesBehind(ForeignNames):
-    """One text, and the persons whose title comes first."""
+    """Finds the persons of a text whose title comes before the name."""
 
     def after(self, title: Title, words: list[Word]) -> Person | None:
         """Read a name after its title: (장관 ○○○), ○○처장 ○○○ in running text; or before the title in brackets."""

@@ -1,4 +1,4 @@
-"""Read foreign names, which no list of surnames knows: by how they sound, their title, and where they stand."""
+"""Read foreign names, which are in no list of surnames, by their sound, their title and their place."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _WORD_AFTER = compile_lazily(r" ([가-힣]+(?:[·-][가-힣]+)?)")
 
 
 class ForeignNames(PrintedNames):
-    """One text, and the foreign persons next to its titles."""
+    """Finds the foreign persons next to the titles of a text."""
 
     def foreign_before(self, title: Title, words: list[Word], known_families: Collection[str]) -> Person | None:
         """Read 샘 ○○○ 오픈AI 대표: words that sound foreign, before a known affiliation or a title of state."""
@@ -113,7 +113,7 @@ class ForeignNames(PrintedNames):
         return next((at for at, word in enumerate(words) if word.end <= start), len(words))
 
     def _is_foreign_name(self, parts: list[Word], title: Title, known_families: Collection[str]) -> bool:
-        """Return whether words that sound foreign are a name by the title alone."""
+        """Return whether words that sound foreign are a name because of the title alone."""
         if len(parts) > 1:
             given = parts[1].text
             sure = is_japanese_family(given) or _INITIAL.fullmatch(given) is not None
@@ -143,7 +143,7 @@ class ForeignNames(PrintedNames):
         return len(before) == 1 and self.affiliation_of(before[0]) is not None
 
     def _is_too_short(self, word: Word, title: Title) -> bool:
-        """Return whether a word is too little to tell a name by; two syllables do right before a title of state."""
+        """Return whether a word is too short to be taken for a name; before a title of state two syllables suffice."""
         if len(word.text) != 2:  # noqa: PLR2004 - 케리 장관
             return len(word.text) == 1
         telling = is_lone_title(title.text) or is_japanese_family(word.text)

@@ -1,4 +1,4 @@
-"""Tell mayors from markets, which 시장 both is, by the city, the name and the words around it."""
+"""Tell mayors from markets, as 시장 means both, by the city, the name and the words around it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MAYOR_SPEAKS = compile_lazily(r"과의 ?(?:일문일답|인터뷰|대담)|[은�
 
 
 def is_market(text: str, title: Title, words: list[Word]) -> bool:
-    """Return whether 시장 is a market: no city stands next to it or its mayor, and no name that goods do not end as."""
+    """Return whether 시장 means a market: no city is next to it, and no name but one that ends as goods do."""
     if not title.text.startswith("시장") or title.prefix:
         return False
     near = [word.text for word in words[:2]]

@@ -17,7 +17,7 @@ from summarizer.text.view import normalise
 
 __all__ = ["find_models"]
 
-# A glossary row's note that says these words marks a name that is an everyday word too: 믿음 is belief, 솔라 is solar.
+# A glossary note with these words marks a name that is also an everyday word: 믿음 is belief, 솔라 is solar.
 _EVERYDAY: Final = "match only beside"
 _AI_WORDS: Final = (
     "(?:초거대|생성형|거대언어모델|대규모언어모델|대형언어모델|언어모델|파운데이션"
@@ -33,7 +33,7 @@ _AI_WORD_AFTER = compile_lazily(rf"['\"’”」]? ?(?:\([A-Z]|{_AI_WORDS}|[0-9]
 _BELIEF_AFTER = compile_lazily(
     r"(?:[을를이가은는도]|의)? (?:주|줄|준|줬|저버|잃|얻|있|없|생|심|갖|가지|가진|흔들|깨|보|쌓)"
 )
-_CONTEXT: Final = 40  # code points around a name that may tell what it is
+_CONTEXT: Final = 40  # code points around a name in which words may show what it is
 _VERSION = compile_lazily(r" ?-?(?P<version>[0-9]{1,2}\.[0-9])(?![0-9%])(?! ?[배조억만점%])")
 
 

@@ -62,9 +62,9 @@ def find_companies(passage: Passage, glossary: Glossary) -> tuple[Company, ...]:
 def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...]:
     """Find ministries, committees, agencies, institutes, courts, international bodies and states.
 
-    A name that ends as bodies do but is in no glossary is described in English where its parts are known, else
-    romanised, or as an institute or association left out. The abbreviation in 유럽연합(EU) is not a separate mention.
-    Ids follow the text: B1, B2 …
+    A name that ends as bodies do but is in no glossary is described in English if its parts are known, and else
+    romanised; an unknown institute or association is left out. The abbreviation in 유럽연합(EU) is not a separate
+    mention. Ids follow the text: B1, B2 …
     """
     text = passage.view.text
     hits = glossary.find(text)
@@ -77,7 +77,7 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
 
 
 def _placed(found: Iterable[_Named], passage: Passage, letter: str) -> Iterator[tuple[_Named, dict[str, Any]]]:
-    """Return the fields of a mention, numbered in order, to what stands in the body without overlap."""
+    """Return the fields of each mention in the body, numbered in order and without overlap."""
     number = reached = 0
     for named in sorted(found, key=lambda name: (name.start, -name.end)):
         place = passage.place(named.start, named.end)
@@ -141,7 +141,7 @@ def _name_after(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _unknown(text: str, start: int, end: int) -> _Named:
-    """Name what no glossary knows: by the Latin form that the text prints after it, or romanised by rule."""
+    """Name what is in no glossary: by the Latin form that the text prints after it, or romanised."""
     name = text[start:end]
     if printed := _PRINTED.match(text, end):
         return _Named(start, end, printed[1], "printed")
@@ -150,9 +150,9 @@ def _unknown(text: str, start: int, end: int) -> _Named:
 
 
 def _described(named: _Named, text: str, glossary: Glossary) -> _Named:
-    """Describe in English what would else be romanised: 교육위원회 is Education Committee, and no official form.
+    """Describe in English what would otherwise be romanised: 교육위원회 is Education Committee, which is not official.
 
-    With a name of its own before it, romanised by rule, a description may be put otherwise: its English is unsure.
+    After a romanised proper name the description keeps the mark `rule`, because its wording is unsure.
     """
     if named.romanisation != "rule":
         return named
@@ -182,7 +182,7 @@ def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[G
 
 
 def _is_plain(text: str, named: _Named) -> bool:
-    """Return whether a name ends as private institutes and associations do, many of which are not names of bodies."""
+    """Return whether a name ends as private institutes and associations do, which are often not names of bodies."""
     return text.endswith(_PLAIN, named.start, named.end)
 
 

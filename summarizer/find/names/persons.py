@@ -1,6 +1,6 @@
 """Find persons with title and affiliation: by their titles, by the glossary, and by their later short forms.
 
-A title anchors each find, since Korean names alone look like ordinary words:
+Each person is found by a title, since Korean names alone look like ordinary words:
 
     고○○ 한빛컴퍼니 대표          name, affiliation, title
     한빛컴퍼니 고○○ 대표          affiliation, name, title
@@ -45,7 +45,7 @@ from .printed import Person, from_glossary
 
 __all__ = ["find_persons"]
 
-_MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
+_MOST_NAMELESS: Final = 60  # titles without a name, kept in case a later short form explains them
 _SPECIALISED: Final = "전문"  # 노동법 전문 변호사: a field, and no affiliation
 _ABBREVIATED = compile_lazily(r"(?<![가-힣])[가-힣]·$", cues="·")  # 석·박사, 장·차관
 _AGED = compile_lazily(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
@@ -84,7 +84,7 @@ def _number(persons: list[Person], passage: Passage, search: _Search) -> Iterato
 
 
 class _Nameless(NamedTuple):
-    """A title without a name that is sure, the words before it, and which of them may be one."""
+    """A title without a certain name, the words before it, and which of them may be a name."""
 
     title: Title
     words: list[Word]
@@ -92,7 +92,7 @@ class _Nameless(NamedTuple):
 
 
 class _Search(NamesBehind):
-    """One text's persons, gathered title by title, since a short form needs the names before it."""
+    """Finds the persons of one text, title by title, as a short form depends on earlier names."""
 
     def __init__(self, text: str, glossary: Glossary) -> None:
         super().__init__(text, glossary)
@@ -116,12 +116,12 @@ class _Search(NamesBehind):
             self._found[person.start] = person
         if person.family:
             namesakes = self._families.setdefault(person.family, {})
-            namesakes.pop((person.english, person.title), None)  # put back last, as the one named most recently
+            namesakes.pop((person.english, person.title), None)  # moved to the end, as the one named most recently
             namesakes[person.english, person.title] = person
             self._add_family_first(person)
 
     def _add_family_first(self, person: Person) -> None:
-        """Let a foreign person be called by the first word of the name too: 이시바 총리."""
+        """Allow a foreign person to be called by the first word of the name too: 이시바 총리."""
         first, _, rest = self.text[person.start : person.end].partition(" ")
         if rest and first != person.family:
             self._families.setdefault(first, {})[person.english, person.title] = person
@@ -206,7 +206,7 @@ class _Search(NamesBehind):
         return None
 
     def _is_framed(self, words: list[Word], at: int) -> bool:
-        """Return whether a rare surname is one, by an affiliation right before, or behind where a clause begins."""
+        """Return whether an affiliation right before a rare surname, or behind it at a clause's start, confirms it."""
         word = words[at]
         if len(word.text) < 3 or self._is_of_glossary(word) or is_modifier(word.text):  # noqa: PLR2004 - 견솔
             return False
@@ -283,7 +283,7 @@ class _Search(NamesBehind):
         return None
 
     def _introduced(self, family: str, title: Title) -> Person | None:
-        """Take an odd name for one where a later short form bears it out: 견다솜 한빛연구소 소장, later 견 소장."""
+        """Accept an unusual name if a later short form confirms it: 견다솜 한빛연구소 소장, later 견 소장."""
         for earlier, words, names in reversed(self._nameless):
             if family not in names or earlier.end > title.word_start:
                 continue
@@ -297,7 +297,7 @@ class _Search(NamesBehind):
         return None
 
     def _possible_names(self, words: list[Word]) -> dict[str, int]:
-        """Map the surnames that a later short form may have, and foreign names as a whole, to the word of each."""
+        """Map each surname that a later short form may use, and each whole foreign name, to the index of its word."""
         names: dict[str, int] = {}
         for at, word in enumerate(words):
             if self.is_of_other_title(word) or word.start in self.hit_starts or word.text[-1] in "와과":
@@ -356,7 +356,7 @@ class _Search(NamesBehind):
         return before[0].end not in self.hits and is_foreign_name_part(before[0].text)
 
     def _completed(self, persons: list[Person]) -> list[Person]:
-        """Return a mention without title or affiliation those of the person's first full mention."""
+        """Return the persons with missing titles and affiliations copied from the first full mention of each."""
         full: dict[str, Person] = {}
         for person in persons:
             if person.title and person.affiliation:
@@ -383,7 +383,7 @@ def _without_overlap(persons: list[Person]) -> list[Person]:
 
 
 def _called(title: Title, words: list[Word]) -> Word | None:
-    """Return the word that a short form calls a person by: what is grown on to the title, or stands before it."""
+    """Return the word that a short form calls a person by: joined to the title, or before it."""
     if title.prefix:
         return Word(title.prefix, title.word_start, title.start)
     return next((word for word in words if not is_modifier(word.text)), None)

@@ -1,4 +1,4 @@
-"""A text with the glossary names in it, and the persons, affiliations and titles that are read off its words."""
+"""A text with its glossary names, and persons, affiliations and titles read from its words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PRINTED_LATIN = compile_lazily(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1
 
 
 class Person(NamedTuple):
-    """A person in the view; `family` is what later short forms are called by."""
+    """A person in the view; `family` is the name that later short forms use."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ class Person(NamedTuple):
 
 
 class PrintedNames:
-    """One text, and what its words say of persons."""
+    """Reads from one text what its words say of persons."""
 
     def __init__(self, text: str, glossary: Glossary) -> None:
         self.text = text

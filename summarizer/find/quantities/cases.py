@@ -1,4 +1,4 @@
-"""Tell what 건 and 편 count by the noun beside them: 특허 출원 250건, 법안은 모두 19건, 12건의 계약, 논문 410편."""
+"""Read from the noun beside 건 or 편 what they count: 특허 출원 250건, 법안은 모두 19건, 12건의 계약, 논문 410편."""
 
 from __future__ import annotations
 

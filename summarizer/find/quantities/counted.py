@@ -1,4 +1,4 @@
-"""A count that a finder of its own reads: in native numerals, powers of ten, votes, lengths of time."""
+"""The result of the finders for native numerals, powers of ten, votes and lengths of time."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
 
 
 def _governors(text: str, figure: _Figure) -> Governors:
-    """Return what the words around a figure say about it; votes without a counter do not stand between such words."""
+    """Return the words that bound a figure; the figures of a vote without a counter have none."""
     if figure.majority:
         return Governors(lower=True, excluded=True)
     if figure.unit == VOTE and text[figure.end - 1].isdigit():
@@ -221,7 +221,7 @@ def _read_figure(text: str, found: Parts) -> _Figure | None:
 
 
 def _is_rate_base(found: Parts, end: int) -> bool:
-    """Tell the 1인 of 1인당, which says what a figure is counted by."""
+    """Return whether a figure is the 1인 of 1인당, the base of a rate."""
     return found["first"] == "1" and found.string.startswith("당", end)
 
 
@@ -271,7 +271,7 @@ def _unit_at(text: str, word: str, start: int, end: int) -> str | None:
 
 
 def _is_duration(text: str, start: int, end: int) -> bool:
-    """Tell 3년간 from 2025년, '26년, 2026~28년간 and 24년 예산."""
+    """Return whether a figure is a duration, as 3년간, and not a year: 2025년, '26년, 2026~28년간 or 24년 예산."""
     printed = text[start:end].removesuffix("년").strip()
     if _CALENDAR_YEAR.fullmatch(printed) or _SHORT_YEAR.fullmatch(text, max(0, start - 1), start + len(printed)):
         return False

@@ -241,7 +241,7 @@ def _named_after(word: str, text: str, end: int) -> str | None:
 
 
 def _processor(text: str, end: int) -> str | None:
-    """Take the sheets of a sentence that speaks of one kind of processor for that: 연내 1만장을 더해 GPU 1만8천장."""
+    """Return 'GPU' as the unit of 장 if its sentence speaks of no other processor: 연내 1만장을 더해 GPU 1만8천장."""
     start = max(text.rfind("\n", 0, end), text.rfind("다. ", 0, end)) + 1
     stop = text.find("다.", end)
     kinds = set(_PROCESSOR.findall(text, start, stop if stop >= 0 else end + _SENTENCE_REACH))
@@ -252,7 +252,7 @@ _DECADES = frozenset(f"{ten}0" for ten in range(1, 10))
 
 
 def _machine(text: str, start: int, end: int) -> str | None:
-    """Tell 로봇 30대 from 3대 강국 and 20대 청년, which count nothing."""
+    """Return the unit of 대 as a machine (로봇 30대), or None where it counts nothing (3대 강국, 20대 청년)."""
     named = _named_before("대", text, start)
     if named:
         return named

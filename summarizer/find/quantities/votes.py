@@ -27,7 +27,7 @@ _REACH = 30
 
 
 def find_votes(text: str) -> Iterator[Counted]:
-    """Return the votes of both sides in order, where the words around them tell of a vote; scores of games are none."""
+    """Return the votes of both sides in order, if words around them speak of a vote; scores of games do not count."""
     if not any(cue in text for cue in _CUES):
         return
     for found in _RESULT.finditer(text):

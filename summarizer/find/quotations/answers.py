@@ -14,9 +14,9 @@ _MARK = 1  # code points of a quotation mark behind the last sentence
 
 
 def cut_answers(passage: Passage, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Return the quotations, ids Q1 and on, each sentence of an answer as its own, said by whoever gives the answer.
+    """Return the quotations, ids Q1 and on; each sentence of an answer is one, with the answer's speaker.
 
-    An answer of five sentences is quoted by none of them; a brief wants the best.
+    A brief can then quote the best sentence of a long answer.
     """
     cut = (piece for quotation in quotations for piece in _pieces(passage, quotation))
     return tuple(piece.model_copy(update={"id": f"Q{number}"}) for number, piece in enumerate(cut, 1))

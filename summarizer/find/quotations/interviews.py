@@ -43,12 +43,12 @@ _CLAUSE = compile_lazily(r"[다요죠까][.!?…]{0,3}(?:[ ]?\([^()\n]{1,30}\))?
 _QUOTED = ('"', "“")
 _REPORTER = compile_lazily(r"(?:기자|특파원|통신원|선임기자)$")
 _OCCASION = compile_lazily(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")
-_FEWEST: Final = 3  # answers with names that make an interview without questions
+_FEWEST: Final = 3  # this many answers with names make an interview without questions
 _TAIL: Final = 40
 
 
 def find_answers(text: str) -> Iterator[tuple[int, int]]:
-    """Return where the answers of an interview stand that no quotation marks hold, by their lines."""
+    """Return where answers of an interview without quotation marks stand, by their lines."""
     named = [found for found in _NAMED.finditer(text) if not _REPORTER.search(found["who"])]
     told = [found for found in named if not found["said"].startswith(_QUOTED) and _may_be_said(found)]
     answers = [
@@ -65,7 +65,7 @@ def find_answers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_said(named: re.Match[str]) -> bool:
-    """Return whether what stands behind a name is a clause, or no mark stands before it: not ▲일시=3월 4일."""
+    """Return whether the words after a name are a clause, or no mark stands before the name: not ▲일시=3월 4일."""
     return not named["mark"] or _CLAUSE.search(named["said"], max(0, len(named["said"]) - _TAIL)) is not None
 
 
@@ -83,13 +83,13 @@ def follows_question(text: str, start: int) -> bool:
 def follows_statement(text: str, start: int) -> bool:
     """Return whether the line that contains `start` stands right below a line that begins with a dash, as questions do.
 
-    In an interview what others say is put to the one who is asked: ―업계는 비판한다.
+    An interviewer may put what others say to the interviewee in this form: ―업계는 비판한다.
     """
     return _stands_below(text, start, _STATED)
 
 
 def find_interviewee(text: str, names: Names) -> Subject | None:
-    """Return the person who is asked the questions: named with 일문일답 or 인터뷰 before them, or alone there."""
+    """Return the person who is interviewed: named with 일문일답 or 인터뷰 before the questions, or alone there."""
     question = _QUESTION.search(text)
     first = question or _STATED_AND_ANSWERED.search(text)
     if first is None:

@@ -56,7 +56,7 @@ _FINAL = compile_lazily(
 _LONGEST_FINAL = 3
 _AFTER_FINAL = ".!?…~ "
 _ENGLISH = compile_lazily(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
-_IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are capitalised
+_IN_LOWER_CASE = 0.6  # share of words in lower case in an English sentence; titles are capitalised
 _LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
 
 
@@ -71,7 +71,7 @@ class _Quoted(NamedTuple):
 def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
     """Find quotations in a passage, ids Q1 and on; `text` is what stands between the marks, or an interview's answer.
 
-    Speakers are left open: see `attach_speakers`.
+    Speakers are not set: see `attach_speakers`.
     """
     found: list[Quotation] = []
     answers = (

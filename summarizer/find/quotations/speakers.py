@@ -1,8 +1,8 @@
-"""Say who speaks a quotation, where the grammar of the text is plain.
+"""Find the speaker of a quotation, if the grammar of the text is clear.
 
-Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker for both; "…"고 X가 밝혔다; X에 따르면 "…"; "…"라는
-X의 말; X는 말했다. "…" and "…" X가 말했다. Words like 그러면서, 이어 and 그는 carry the last speaker on, over one
-paragraph at most, 이 관계자는 the last one who is called so. Everything else has none.
+Clear forms are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker for both; "…"고 X가 밝혔다; X에 따르면 "…"; "…"라는
+X의 말; X는 말했다. "…" and "…" X가 말했다. Words like 그러면서, 이어 and 그는 continue the last speaker, over one
+paragraph at most; 이 관계자 is the last one who is called so. All other quotations have no speaker.
 """
 
 from __future__ import annotations
@@ -95,14 +95,14 @@ _HE = frozenset({"그", "그녀"})
 _MYSELF_WITHIN = 40
 _SENTENCES_BACK = 3
 _TOLD_WITHIN = 30
-_MOST_VOICES = 4  # of those who spoke last, for 이 관계자
+_MOST_VOICES = 4  # speakers to remember for 이 관계자
 _VERB_WITHIN = 16
 """How far behind a quotation a verb that qualifies a noun ends, with the space after it: "…"라고 못 박았던 ."""
 _PARAGRAPHS_BACK = 1
 
 
 class _Voice(NamedTuple):
-    """Who spoke last, and in which sentence."""
+    """The last speaker, and the sentence of the speech."""
 
     subject: Subject
     sentence: int
@@ -115,7 +115,7 @@ def attach_speakers(
     persons: Sequence[PersonMention],
     bodies: Sequence[OfficialBody | Company],
 ) -> tuple[Quotation, ...]:
-    """Return the quotations with the speakers that the grammar names; what is not speech stays as it is."""
+    """Return the quotations with the speakers that the grammar gives; what is not speech is unchanged."""
     names = Names(passage.view, (*persons, *bodies))
     interviewee = find_interviewee(passage.view.text, names)
     reader = _Reader(passage, names, _masked(passage, quotations), interviewee=interviewee)
@@ -123,7 +123,7 @@ def attach_speakers(
 
 
 def _masked(passage: Passage, quotations: Sequence[Quotation]) -> str:
-    """Blank speech out of the view, so that nobody inside a quotation is taken for its speaker."""
+    """Return the view with speech blanked out, so that nobody inside a quotation is taken for its speaker."""
     pieces, done = [], 0
     text = passage.view.text
     for quotation in quotations:
@@ -151,7 +151,7 @@ class _Reader:
     last: Quotation | None = None
     voice: _Voice | None = None
     interviewee: Subject | None = None
-    told_in: int = 0  # the sentence that told last who spoke above it
+    told_in: int = 0  # the sentence that last gave a speaker for the quotation above it
     voices: deque[_Voice] = field(default_factory=partial(deque, maxlen=_MOST_VOICES))
 
     def attach(self, quotation: Quotation) -> Quotation:
@@ -173,7 +173,7 @@ class _Reader:
         return quotation.model_copy(update={**named, "carried": voice.carried})
 
     def _quoted_speaker(self, quotation: Quotation, around: Quotation) -> _Voice | None:
-        """Find who is quoted inside a quotation; the speaker of that one, where it is told with 나는."""
+        """Find the speaker of a quotation inside a quotation; with 나는 it is the speaker of the outer one."""
         view = self.passage.view
         start, end = view.offset(around.start), view.offset(quotation.start) - 1
         if _MYSELF.search(view.text, max(start, end - _MYSELF_WITHIN), end):
@@ -207,7 +207,7 @@ class _Reader:
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
 
     def _is_answered(self, end: int) -> bool:
-        """Return whether what was said up to `end` is told only for the answer of another: 하자, 한 데 대해."""
+        """Return whether the words up to `end` are only the occasion for another's answer: 하자, 한 데 대해."""
         said = _ON_WHAT_WAS_SAID.match(self.masked, end)
         return said is not None and (said["when"] is None or is_verb(said["when"]))
 
@@ -236,7 +236,7 @@ class _Reader:
         )
 
     def _is_said_by_another(self, end: int, tail_end: int) -> bool:
-        """Return whether a person or source stands behind a verb that qualifies it: "…"고 말한 도하람 교수를."""
+        """Return whether the verb of the quotation qualifies a person or source behind it: "…"고 말한 도하람 교수를."""
         near = self.masked[end : min(end + _VERB_WITHIN, tail_end)]
         qualifies = "고 " in near[:5] and any(syllable in near for syllable in ("한 ", "힌 ", "던 "))
         said = _SAID_BY.match(self.masked, end, tail_end) if qualifies else None
@@ -312,7 +312,7 @@ class _Reader:
         return found if found and not found.refers_back else None
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
-        """Return whether the words around a quotation without a subject carry the last speaker on."""
+        """Return whether the words around a quotation without a subject show that the last speaker continues."""
         if _ASKED.search(self.masked, begin, start):
             return any_topic(self.masked, begin, start, self.names) is None
         if _CONNECTED.match(self.masked, begin, start):
@@ -325,13 +325,13 @@ class _Reader:
         return _ADDS.match(self.masked, end) is not None or _GOES_ON_BELOW.search(above) is not None
 
     def _goes_on(self, quotation: Quotation, end: int) -> bool:
-        """Return whether a sentence without a subject says more by who spoke in the one before: "…"고도 말했다."""
+        """Return whether a sentence without a subject continues the speech of the one before: "…"고도 말했다."""
         tail_end = self._tail_end(quotation)
         follows = self.last is not None and self._last_sentence() == quotation.sentence - 1
         return follows and self._says(end, tail_end) and not _SUBJECT.search(self.masked, end, tail_end)
 
     def _carried(self, quotation: Quotation, own: Subject | None) -> _Voice | None:
-        """Return the speaker who goes on; 이 관계자 is told as written where nobody is called that."""
+        """Return the speaker who continues; 이 관계자 is returned as written if nobody is called that."""
         number = quotation.sentence_end or quotation.sentence
         voice = self._last_voice(quotation, own.noun if own else "")
         if voice is None or self._paragraph(quotation.sentence) - self._paragraph(voice.sentence) > _PARAGRAPHS_BACK:
@@ -344,9 +344,10 @@ class _Reader:
         return self.masked[subject.start : subject.end] in _HE
 
     def _last_voice(self, quotation: Quotation, noun: str) -> _Voice | None:
-        """Return who acts in the sentences since the last quotation, or spoke it, and may be called by a noun.
+        """Return the last speaker or actor since the last quotation whom a noun may mean.
 
-        A sentence of 이 교수 in between asks for that one; where nobody before is a 교수, it is the one of its words.
+        If a sentence in between is about 이 교수, that noun is looked for; if nobody before is a 교수, its words are
+        returned.
         """
         told: _Voice | None = None
         for voice in self._subjects_since(quotation):
@@ -362,7 +363,7 @@ class _Reader:
         return not noun or is_same_one(voice.subject, noun, self.masked, self.names)
 
     def _subjects_since(self, quotation: Quotation) -> Iterator[_Voice]:
-        """Return who acts in the sentences between the last quotation and this one, the nearest first."""
+        """Yield who acts in the sentences between the last quotation and this one, the nearest first."""
         since = max(quotation.sentence - _SENTENCES_BACK, self._last_sentence() + 1, 1)
         for number in range(quotation.sentence - 1, since - 1, -1):
             if found := previous_subject(self.masked, *self._span(number), self.names):

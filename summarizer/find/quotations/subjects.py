@@ -49,7 +49,7 @@ _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
 _PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")
 _SAME_ONE = compile_lazily(r"(?:이|그|해당) (?P<noun>[가-힣]+)$", cues=("이", "그", "해당"))
-_BREAK = compile_lazily(  # a word that ends the phrase to its right
+_BREAK = compile_lazily(  # a word that a phrase to its right does not include
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]
         |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
@@ -69,7 +69,7 @@ _QUOTING = (  # 모른다는: what is thought or asked
     *("다는", "느냐는", "으냐는", "다는,", "느냐는,", "으냐는,"),
     *(f"{syllable}지도" for syllable in "을할될일갈올릴칠킬낼볼"),
 )
-_THING = compile_lazily(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
+_THING = compile_lazily(rf"(?:{any_of('things')}|[0-9%])$")  # nouns too general to be a speaker, if no list has them
 _PLACE = compile_lazily(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
 _OCCASION = compile_lazily(rf"{any_of('occasions')}$")
 _WHEN = compile_lazily(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
@@ -163,7 +163,7 @@ class Names:
 
 
 def previous_subject(text: str, start: int, end: int, names: Names, *, says: bool = False) -> Subject | None:
-    """Return the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
+    """Return the last subject in a stretch of the view: a topic anywhere, 이 or 가 only if no verb comes between.
 
     Right before a quotation that a verb of saying follows (`says`), any noun may be the subject.
     """
@@ -203,7 +203,7 @@ def _opening_person(text: str, words: list[re.Match[str]], names: Names) -> Subj
 
 
 def _keep_subject(words: list[str]) -> bool:
-    """Return whether verbs go on with the subject before them: 열고, 관련해, 핵심이 되는; not 나오자 and 주재한."""
+    """Return whether verbs keep the subject before them: 열고, 관련해, 핵심이 되는; not 나오자 and 주재한."""
     own = False
     for word in words:
         own = own or _NOMINATIVE.search(word) is not None
@@ -304,7 +304,7 @@ def source_before(text: str, start: int, end: int, names: Names) -> Subject | No
 
 
 def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = False) -> Subject | None:
-    """Read the noun phrase that ends at `end` as one who can speak; return None where it cannot."""
+    """Read the noun phrase that ends at `end` as somebody who can speak; return None if it is not."""
     last = max(start, text.rfind(" ", start, end) + 1)
     if _PRONOUN.fullmatch(text, last, end):
         return Subject(last, end, refers_back=True)

@@ -1,4 +1,4 @@
-"""Read the short names that a text itself gives: 하늘부(장관 ○○○, 이하 ‘미래부’)."""
+"""Read short names that a text defines: 하늘부(장관 ○○○, 이하 ‘미래부’)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WITHIN: Final = 80  # code points between a name and the end of the brackets th
 
 
 class Alias(NamedTuple):
-    """A short name, and where the name ends that it is short for."""
+    """A short name, and the end of the name that it stands for."""
 
     name: str
     end: int

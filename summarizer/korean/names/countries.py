@@ -1,4 +1,4 @@
-"""Names of states and firms that are everyday words too, and states named by one syllable: 한·미·일, 미 정부."""
+"""Names of states and firms that are also everyday words, and one-syllable names of states: 한·미·일, 미 정부."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class StateSpan(NamedTuple):
 
 
 class _LookAlike(NamedTuple):
-    """What speaks against a state or a firm where its name stands, and what words beside a firm speak for it."""
+    """The context that rules out a state or a firm, and the words beside a firm that confirm it."""
 
     needs_context: bool
     not_after: frozenset[str]
@@ -82,13 +82,13 @@ def _named_at(text: str, start: int) -> re.Match[str] | None:
 
 
 def needs_context(name: str) -> bool:
-    """Return whether a name counts as a state or a firm only where the words around it say so."""
+    """Return whether a name counts as a state or a firm only if the words around it confirm it."""
     known = _look_alikes().get(name)
     return known is not None and known.needs_context
 
 
 def is_ruled_out(text: str, start: int, end: int) -> bool:
-    """Return whether the words next to `text[start:end]` speak for the everyday sense of the word."""
+    """Return whether the words next to `text[start:end]` show that the everyday word is meant."""
     known = _look_alikes().get(text[start:end])
     if known is None:
         return False
@@ -104,7 +104,7 @@ def is_ruled_out(text: str, start: int, end: int) -> bool:
 
 
 def has_context(text: str, start: int, end: int) -> bool:
-    """Return whether the words next to `text[start:end]` are those that stand next to a state, or next to this firm."""
+    """Return whether the words next to `text[start:end]` are typical of a state, or of this firm."""
     known = _look_alikes().get(text[start:end])
     before, after = (known.before, known.after) if known and known.before else _context()
     return _last_word(text[max(0, start - _REACH) : start]) in before or _is_among(_after(text, end)[1], after)

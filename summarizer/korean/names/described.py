@@ -1,4 +1,4 @@
-"""English descriptions of bodies without an established English form, from parts that are known: 교육위원회."""
+"""English descriptions of bodies without an established English form, made from known parts: 교육위원회."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LEADS: Final = ("lead", "modifier")
 
 
 class Part(NamedTuple):
-    """A part of a name: what leads (국가), modifies (인공지능), is the topic (교육) or is done (진흥)."""
+    """A part of a name: it leads (국가), modifies (인공지능), is a topic (교육) or an activity (진흥)."""
 
     korean: str
     english: str
@@ -26,9 +26,9 @@ class Part(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def describe_body(name: str) -> str | None:
-    """Return what a body's name says in English, or None where a part of it is not known.
+    """Return an English description of a body's name, or None if a part of it is not known.
 
-    It is a description and no official form: 교육위원회 is Education Committee.
+    It is not an official form: 교육위원회 is Education Committee.
     """
     bare = name.replace(" ", "")
     if whole := _table("name").get(bare):
@@ -40,7 +40,7 @@ def describe_body(name: str) -> str | None:
     return describe_local(name)
 
 
-_OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원", "연구소", "협회")  # 국가위원회 says nothing
+_OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원", "연구소", "협회")  # 국가위원회 has no topic
 _NAMED: Final = ("연구원", "진흥원")  # before these a name of its own stands: 한울연구원
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 
@@ -65,7 +65,7 @@ def describe_named_body(name: str) -> tuple[str, str] | None:
 
 
 def parts_of(name: str) -> tuple[Part, ...]:
-    """Part a name without spaces into known parts, as few as will do; an empty tuple where one is unknown."""
+    """Split a name without spaces into as few known parts as possible; return an empty tuple if one is unknown."""
     best: list[tuple[Part, ...] | None] = [(), *[None] * len(name)]
     for end in range(1, len(name) + 1):
         for start in range(max(0, end - _LONGEST), end):
@@ -77,7 +77,7 @@ def parts_of(name: str) -> tuple[Part, ...]:
 
 
 def join_parts(parts: Sequence[Part]) -> str:
-    """Say parts in English: what leads stands before the next, other topics are a list: Industry and Economy."""
+    """Return parts in English: leading ones before the next, other topics as a list: Industry and Economy."""
     groups: list[str] = []
     last: Part | None = None
     for part in parts:
@@ -91,7 +91,7 @@ def join_parts(parts: Sequence[Part]) -> str:
 
 
 def _listed(groups: Sequence[str]) -> str:
-    """Join a list; what has its own list loses its "and": Science, ICT, Broadcasting and Communications."""
+    """Join a list; an item that is a list loses its "and": Science, ICT, Broadcasting and Communications."""
     items = [item for group in groups for item in group.replace(" and ", ", ").split(", ")]
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
 

@@ -58,7 +58,7 @@ class GlossaryEntry(NamedTuple):
 
     @property
     def romanisation(self) -> Romanisation:
-        """How far the English form can be trusted."""
+        """How far the English form can be trusted, as a value of `romanisation`."""
         if not self.verified:
             return "unverified"
         return "customary" if self.kind == "person" else "official"
@@ -134,7 +134,7 @@ def load_glossary(*extra: Path) -> Glossary:
 
 
 def _without_look_alikes(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit]:
-    """Leave out everyday words; a word that stands once as a state does is that state throughout the text."""
+    """Leave out everyday words; one use as a state makes the word that state throughout the text."""
     states = [hit for hit in hits if hit.entry.kind == "country" and not is_ruled_out(text, hit.start, hit.end)]
     meant = {text[hit.start : hit.end] for hit in states if has_context(text, hit.start, hit.end)}
     for hit, following in pairwise(states):
@@ -146,7 +146,7 @@ def _without_look_alikes(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit
 
 
 def _without_everyday_words(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit]:
-    """Leave out words that are a firm's name too; one that stands once as the firm does is the firm throughout."""
+    """Leave out everyday words that are a firm's name; one use as the firm makes it the firm throughout the text."""
     firms = [hit for hit in hits if hit.entry.kind == "company"]
     dropped = {hit.start for hit in firms if is_ruled_out(text, hit.start, hit.end)}
     vague = {hit.start for hit in firms if needs_context(text[hit.start : hit.end])}

@@ -43,9 +43,9 @@ _NO_PLACES: Final = frozenset(
 
 
 def describe_local(name: str) -> str | None:
-    """Return what the name of a local government says in English, or None for any other name.
+    """Return an English description of the name of a local government, or None for any other name.
 
-    It is a description and no official form: 해담시의회 is Haedam City Council. A bulletin may stand behind it.
+    It is not an official form: 해담시의회 is Haedam City Council. The name of a bulletin may follow it.
     """
     words = name.split()
     said = [_BULLETINS.get(word) if at else None for at, word in enumerate(words)]

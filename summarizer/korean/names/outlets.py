@@ -28,8 +28,8 @@ _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[
 def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None:
     """Return the name that the glossary knows, or that stands next to it in Latin, or the described or romanised one.
 
-    `told` is what a reader of its page calls it, which is better than a romanised name. Several offices that published
-    a text together are joined by "and".
+    `told` is the name that a reader of its page gives, which is better than a romanised name. Several offices that
+    published a text together are joined by "and".
     """
     if not outlet:
         return None
@@ -50,7 +50,7 @@ def _in_english(outlet: str, told: str | None = None) -> str:
     if outlet.replace(" ", "") == _JOINTLY:
         return "government ministries, jointly"
     glossary = load_glossary()
-    ministry, _, agency = outlet.partition(" ")  # 산업통상부 국가기술표준원 is told by the agency
+    ministry, _, agency = outlet.partition(" ")  # 산업통상부 국가기술표준원: the agency is named
     known = glossary.get(outlet) or (glossary.get(agency) if _is_office(ministry) else None)
     if known:
         return known.english
@@ -81,7 +81,7 @@ def _said(word: str) -> Iterator[str]:
 
 
 def _parted(word: str) -> list[str]:
-    """Part a word so that as little of it as can be is unknown, in as few parts as will do."""
+    """Split a word into as few parts as possible, with as few unknown letters as possible."""
     best: list[tuple[int, list[str]]] = [(0, [])]
     for end in range(1, len(word) + 1):
         ways = [_longer(best[end - 1], word[end - 1])]

@@ -22,7 +22,7 @@ _TOWARDS = compile_lazily(
 
 
 def is_street(text: str, end: int) -> bool:
-    """Return whether the name that ends at `end` only begins the name of a street."""
+    """Return whether the name that ends at `end` is only the beginning of a street's name."""
     if not text.startswith("로", end) or "가" <= text[end + 1 : end + 2] <= "힣":
         return False
     last = text[end - 1]

@@ -54,7 +54,7 @@ _CHANGED_CAP = compile_lazily(
 _RECORDS = frozenset(("최대", "최고", "최장", "최소", "최저"))
 _RECORD_BEFORE = compile_lazily(r"(?:역대|사상|세계|국내|아시아|동양)(?:에서)? ?$")
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
-_TOWARDS = frozenset("으로")  # what it begins with
+_TOWARDS = frozenset("으로")  # the characters that it begins with
 _CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
 _CAPPED = compile_lazily(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
 _PEAK = compile_lazily(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
@@ -104,7 +104,7 @@ _INCLUDED = compile_lazily(_NEGATED_UPPER)
 # 1기가와트를 넘는 단지는 없다 denies the complex, not the bound; 넘는 일은 없다 denies the bound.
 _DESCRIBES = compile_lazily(r"[가-힣]{1,4}[는은한] (?!(?:일|적|경우|사례)[은는이가도])")
 _NEARLY = compile_lazily(r"육박|가까이|가까운|가깝")
-# 예상치를 25억원 웃도는, 목표에 3억원 못 미친다: the figure is what lies between, not a bound.
+# 예상치를 25억원 웃도는, 목표에 3억원 못 미친다: the figure is the difference, not a bound.
 _COMPARED_BEFORE = compile_lazily(r"(?:[을를]|보다)(?: 약)? $")
 _DIFFERENCE = compile_lazily(r"웃|밑[도돌돈돎]|상회|하회|초과")
 _SHORT_BEFORE = compile_lazily(r"에(?: 약)? $")
@@ -117,7 +117,7 @@ _HAND_OVER = frozenset("기긴길김겨겼")
 _HELD_BEFORE = compile_lazily(
     r"(?:지분|주식|채권|물량|부지|토지|사업권|특허|자산|매물)(?:의| 가운데| 중)? (?:약 |총 )?$"
 )
-# 목표인 85%에 못 미쳤다: the figure is the mark, and what missed it is another
+# 목표인 85%에 못 미쳤다: the figure is the target; what missed it is another
 _TARGET = compile_lazily(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -152,14 +152,14 @@ class Bounds(NamedTuple):
 
 
 def governors_at(text: str, start: int, end: int) -> Governors:
-    """Read the words that govern the figure at `text[start:end]`."""
+    """Return the words that bound the figure at `text[start:end]`."""
     before = _governors_before(text, start, end)
     stop = _class_end(text, end)
     after = _bound_after(text, stop)
     if after is None or not (stop > end or any(after.group("class", "about", "more", "upper", "lower", "approx"))):
         return before
     verb = _verb_of(text, after)
-    if verb and verb.frame == "question":  # what is asked bounds nothing: 30억원을 넘을지
+    if verb and verb.frame == "question":  # a question is not a bound: 30억원을 넘을지
         return before
     if _is_compared(text, start, after):
         return before._replace(difference=True)
@@ -266,14 +266,14 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
 
 
 def _is_capped(text: str, before: str, end: int) -> bool:
-    """Tell the second cap of 최대 2억원에서 3억원으로, and what a limit is set to: 한도를 30억원으로 묶다."""
+    """Return whether a figure is the new cap, as the second one of 최대 2억원에서 3억원으로: 한도를 30억원으로 묶다."""
     if text[end : end + 1] not in _TOWARDS or not _CHANGED.match(text, end):
         return False
     return bool(_CHANGED_CAP.search(before) or (_CAPPED.match(text, end) and _CAP.search(before)))
 
 
 def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds:
-    """Turn a numeral and its governors into values; an explicit range stays one whatever governs it."""
+    """Return the values of a numeral with its governors; an explicit range stays one whatever words surround it."""
     low, high = value
     approx = governors.approx or (value.vague and not is_range)
     if governors.classed:

@@ -54,7 +54,7 @@ class Numeral(NamedTuple):
 
     @property
     def vague(self) -> bool:
-        """Return whether the words leave the figure open; an exact one has one value twice, most often the same."""
+        """Whether the words leave the figure open; an exact numeral has equal values."""
         return self.low is not self.high and self.low != self.high
 
     def scaled(self, scale: Decimal) -> Numeral:
@@ -84,7 +84,7 @@ def parse_numeral(text: str) -> Numeral:
 def scale_lead(lead: str, last: str) -> Numeral:
     """Read the first numeral of a range, which may borrow the unit of the last: the 2 of 2~3조, the 1천 of 1천~2천억.
 
-    The greatest unit that keeps the lead below the last one is taken.
+    The greatest unit that keeps the first value below the last one is used.
     """
     first, limit = parse_numeral(lead), parse_numeral(last)
     for scale in _borrowable(_plain(lead), _plain(last)):
@@ -129,7 +129,7 @@ def _is_bullet(text: str, start: int) -> bool:
 
 
 def _borrowable(lead: str, last: str) -> list[Decimal]:
-    """List what a lead can be multiplied with, greatest first."""
+    """Return the factors that a first numeral may borrow, greatest first."""
     units = _TRAILING_UNITS.search(last)
     if lead[-1:] in _LARGE or units is None or not units[0]:
         return [Decimal(1)]

@@ -30,7 +30,7 @@ _INITIALS: Final = _table(_INITIAL_LETTERS)
 _VOWELS: Final = _table(_VOWEL_LETTERS)
 _FINALS: Final = _table(_FINAL_LETTERS)
 _LINKED: Final = _table(_LINKED_LETTERS)
-_SILENT, _N, _R, _M = 11, 2, 5, 6  # initials, by their place in the table
+_SILENT, _N, _R, _M = 11, 2, 5, 6  # initials, by their index in the table
 _FINAL_D, _FINAL_T = 7, 25
 _FINALS_WITH_H: Final = {27: "", 6: "n", 15: "l"}  # ㅎ, ㄶ, ㅀ: what stays when ㅎ melts into the next initial
 _ASPIRATED: Final = {0: "k", 3: "t", 12: "ch"}
@@ -60,7 +60,7 @@ def surnames() -> Mapping[str, Surname]:
 
 
 def romanise(text: str) -> str:
-    """Write the Hangul in `text` by Revised Romanization, sound changes included; the rest stays as it is."""
+    """Romanise with a capital at the start of each word, as in a proper name."""
     return _HANGUL_RUN.sub(lambda run: _romanise_run(run[0]), text)
 
 

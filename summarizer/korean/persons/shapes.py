@@ -1,4 +1,4 @@
-"""Tell words that read as a person's name from words that do not, by what names are made of."""
+"""Decide whether words read as a person's name, by what names consist of."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _syllables(table: str) -> frozenset[str]:
 def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     """Return whether a bare word reads as a Korean full name.
 
-    `trusted` is for places where grammar leaves little else, such as (장관 ○○○): any surname will do.
+    `trusted` is for places where the grammar expects a name, such as (장관 ○○○): any surname is accepted.
     """
     if _is_whole_given(word):
         return True
@@ -68,7 +68,7 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
 
 
 def _is_other_word(word: str, surname: str, given: str) -> bool:
-    """Return whether a word that begins with a surname is known, or ends, as something else does."""
+    """Return whether a word that begins with a surname is a known other word, or ends like one."""
     if (
         _is_listed(word)
         or _is_noun_with_particle(word)
@@ -80,7 +80,7 @@ def _is_other_word(word: str, surname: str, given: str) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    """Return whether a word is known not to be a name, though it is built like one: 구성원, 경영학, 전기차."""
+    """Return whether a word is known not to be a name, although it has the form of one: 구성원, 경영학, 전기차."""
     return word in _words("not_names") or word in _words("not_names_of_things")
 
 
@@ -189,7 +189,7 @@ def may_open_foreign_name(word: str) -> bool:
 
 
 def is_foreign_title(title: str) -> bool:
-    """Return whether two words that sound foreign are a name before this title, though nothing says from where."""
+    """Return whether two words that sound foreign are a name before this title, even without a country."""
     return title.split(" ", maxsplit=1)[0] in _words("foreign_titles")
 
 

@@ -41,13 +41,13 @@ _STANDINGS: Final = {
 }
 _MARKETS: Final = "시장"
 _words = partial(bundled_words, "persons/name_words.toml")
-_RANK: Final = "수석"  # a title with its particle, but part of the next word in 수석 연구원
+_RANK: Final = "수석"  # a title with its particle that may also be the beginning of the next word: 수석 연구원
 
 
 class Title(NamedTuple):
     """A title in a text; `word_start` is where the word begins that it ends, as in 지식재산처장.
 
-    `text` holds the standing printed after it, as in 장관 후보자 and 대통령 권한대행.
+    `text` includes a standing printed after it, as in 장관 후보자 and 대통령 권한대행.
     """
 
     text: str
@@ -109,7 +109,7 @@ def is_title(word: str) -> bool:
 
 
 def _without_standing(title: str) -> tuple[str, str]:
-    """Part 장관 후보자 into 장관 and the English of 후보자, as a form that holds the office."""
+    """Split 장관 후보자 into 장관 and the English of 후보자, as a pattern that the office is put into."""
     for standing, english in _STANDINGS.items():
         office = title.removesuffix(standing).rstrip()
         if office and office != title:

@@ -49,7 +49,7 @@ def _continues(chain: Chain, at: int, head: Head) -> bool:
 
 
 def _describe(chain: Chain, form: Form) -> Form | None:
-    """Read a clause that describes a noun; one that nobody fits says the contrary: 서명한 나라는 없다."""
+    """Read a clause that describes a noun; 서명한 나라는 없다, which fits nobody, is a denial."""
     chain.describes = True
     if form.ending == "quoted":
         chain.mark("report")
@@ -73,7 +73,7 @@ def _absence(chain: Chain, start: int) -> int | None:
 
 
 def read_noun(chain: Chain, head: Head, form: Form | None) -> Form | None:
-    """Read a noun that says how the clause or act before it is meant; return the verb that goes on."""
+    """Read a noun that shows how the clause or act before it is meant; return the verb that continues."""
     ending = form.ending if form else ""
     for kind, reader in _READERS:
         if kind in head.kinds:

@@ -115,7 +115,7 @@ def _read_noun(chain: Chain, token: Token, *, passed: bool) -> str | None:
 
 
 def _is_object(chain: Chain, form: Form) -> bool:
-    """Return whether a word like 물을 is rather a noun with 을 than a verb: nothing that 을 stands before follows."""
+    """Return whether a word like 물을 is a noun with 을 and not a verb: what follows it cannot follow a verb in 을."""
     if form.letters != "ㅇㅡㄹ" or form.past or form.stem[1:]:
         return False
     return chain.at + 1 >= len(chain.tokens) or read_head(chain.tokens[chain.at + 1]) is None
@@ -126,7 +126,7 @@ def _is_auxiliary(form: Form) -> bool:
 
 
 def _share_frames(found: list[_Found]) -> None:
-    """Return a clause in 고 or 며 the frame of the clause that it is joined to: 매각하고 철수할 계획이다."""
+    """Give a clause in 고 or 며 the frame of the clause that it is joined to: 매각하고 철수할 계획이다."""
     following: Chain | None = None
     for item in reversed(found):
         chain = item.chain
@@ -143,7 +143,7 @@ def _share_frames(found: list[_Found]) -> None:
 
 
 def _undo(found: list[_Found]) -> None:
-    """Mark what a later verb of the sentence takes back: 서명했다가 철회했다, 올린 지 석 달 만에 되돌렸다."""
+    """Mark what a later verb of the sentence reverses: 서명했다가 철회했다, 올린 지 석 달 만에 되돌렸다."""
     undone = False
     for item in reversed(found):
         chain = item.chain

@@ -1,4 +1,4 @@
-"""What is said of an act that a noun or a quoted clause names: denied, withdrawn, refused, weighed."""
+"""What is said of an act that a noun or a quoted clause names: denied, withdrawn, refused, considered."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def read_quote(chain: Chain, form: Form) -> Form | None:
 
 
 def _says(verb: Form) -> bool:
-    """Return whether a verb tells one's own statement: 밝혔다, 했다; 한다 tells hearsay."""
+    """Return whether a verb introduces the subject's own statement: 밝혔다, 했다; 한다 is hearsay."""
     return is_in(verb.stem, "saying") or (verb.stem == "하" and verb.past)
 
 

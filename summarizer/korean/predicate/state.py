@@ -1,4 +1,4 @@
-"""What the words of a predicate add up to while they are read."""
+"""The state of reading a predicate: what its words amount to so far."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Chain:
 
     @property
     def frame(self) -> str:
-        """The frame that outweighs the others."""
+        """The most important of the frames."""
         return next((frame for frame in _ORDER if frame in self.frames), "plain")
 
     def form(self, at: int) -> Form | None:
@@ -54,7 +54,7 @@ class Chain:
         return None if self.closed() else self.form(self.at + 1)
 
     def next(self, *, most: int = 2) -> int:
-        """Return the next word; adverbs are passed over, 안 and 못 are counted."""
+        """Return the next word; adverbs are skipped, and 안 and 못 are counted."""
         at = self.at + 1
         while at < len(self.tokens) - 1 and at - self.at <= most and not self.tokens[at - 1].last:
             core = self.tokens[at].core
@@ -85,7 +85,7 @@ class Chain:
 
 
 def is_in(stem: str, group: str) -> bool:
-    """Return whether a stem is of a group of verbs that say something of an act."""
+    """Return whether a stem is in a group of verbs that say something about an act."""
     return stem in word_list("matrix", group)
 
 

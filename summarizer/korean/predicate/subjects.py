@@ -1,4 +1,4 @@
-"""Whom a predicate speaks of, where the grammar is plain: 이/가 in its clause, the topic, or what it describes."""
+"""The subject of a predicate, if grammar is clear: 이/가 in its clause, the topic, or the noun that it describes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _HEADLINE = compile_lazily(r"[가-힣A-Za-z0-9·㈜&]{2,20}(?=, )")
 def subject_of(
     text: str, tokens: Sequence[Token], at: int, last: int, *, describes: bool, asked: bool = False
 ) -> str | None:
-    """Return the subject of the predicate in `tokens[at : last + 1]`; None where nothing plain names it."""
+    """Return the subject of the predicate in `tokens[at : last + 1]`; None if the grammar does not clearly name it."""
     if asked and (addressee := _addressee(text, tokens, at)):
         return addressee
     own = _own(text, tokens, at)

@@ -1,4 +1,4 @@
-"""The words of a sentence with their forms, and the nouns that say how a clause is meant."""
+"""The words of a sentence with their forms, and nouns that show how a clause is meant."""
 
 from __future__ import annotations
 

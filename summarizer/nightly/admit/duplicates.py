@@ -23,13 +23,13 @@ from .told import Told, differences, read_told
 
 __all__ = ["DuplicateIndex", "Original"]
 
-_BANDS, _ROWS = 20, 6  # finds 99.8 % of pairs that share 0.8, and 13 % of those that share 0.4, which are then rejected
+_BANDS, _ROWS = 20, 6  # finds 99.8 % of pairs that share 0.8, and 13 % of those that share 0.4, which are then dropped
 _LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """An article that another one nearly copies, by its key, and what the other tells otherwise: nothing is a copy."""
+    """The key of an article that another one nearly copies, and what differs in the other; nothing for a true copy."""
 
     key: str
     differs: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What goes from admission to the engine, and sources of what an earlier night left pending."""
+"""The queue of jobs from admission to the engine, and sources for articles that an earlier night left pending."""
 
 from __future__ import annotations
 

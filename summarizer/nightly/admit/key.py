@@ -21,7 +21,7 @@ __all__ = ["Recipe"]
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything but the article that a brief depends on: when it changes, a new brief is written."""
+    """Everything that a brief depends on except the article; when it changes, a new brief is written."""
 
     model: str
     prompt: str

@@ -1,4 +1,4 @@
-"""Decide which of the listed articles are briefed; everything that needs no model is decided here."""
+"""Decide which of the listed articles are briefed; this needs no model."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["Admission", "SourceRules"]
 
 _KNOWN = {"done", "partial", "duplicate"}
 _MOST_ENDED = 3  # nights
-_YIELD_EVERY = 100  # candidates after which the event loop may handle signals
+_YIELD_EVERY = 100  # candidates between two chances for the event loop to handle signals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ class Admission:
                 await queue.put(AdmittedJob(job, candidate))
 
     async def _consider_or_fail(self, candidate: Candidate, rules: SourceRules) -> Job | None:
-        """Consider a candidate; whatever goes wrong on the way is its own failure, unless it ends the night."""
+        """Consider a candidate; an error on the way fails only this article, unless it ends the night."""
         try:
             return await self._consider(candidate, rules)
         except PolicyBriefError as error:
@@ -179,9 +179,9 @@ class Admission:
         return None
 
     async def _read_noted(self, locator: str, content: Content) -> Article:
-        """Read an article, noted in the ledger: one at which nights had to be ended is given up in the end.
+        """Read an article, and note the reading in the ledger; an article at which several nights ended is given up.
 
-        The note stays where the night is ended meanwhile, and that alone counts.
+        The note stays only if the night ends during the reading.
         """
         ended = await asyncio.to_thread(self.ledger.begin_reading, locator)
         if ended >= _MOST_ENDED:
@@ -218,11 +218,11 @@ class Admission:
         return Job(key, article)
 
     def _read_facts(self, article: Article) -> Told:
-        """Return what an article tells; nothing where only identical texts are copies, or where it cannot be read."""
+        """Return the facts of an article; none if only identical texts are copies, or if it cannot be read."""
         return told_by(article, self.settings) if self.duplicates.threshold < 1 else {}
 
     def _find_original(self, candidate: Candidate, article: Article, key: str, told: Told) -> Original | None:
-        """Return the article that this one copies or updates; all but a copy are indexed as originals."""
+        """Return the article that this one copies or updates; all articles except copies are indexed as originals."""
         if self.ledger.attempts.brief(key) or self.ledger.entries.is_taken(key, besides=candidate.locator):
             return Original(key)
         original = self.duplicates.find_original(
@@ -233,7 +233,7 @@ class Admission:
         return original
 
     def _link_update(self, candidate: Candidate, original: Original) -> None:
-        """Link a later state of a story to the earlier one, with what it tells otherwise."""
+        """Link a later version of a story to the earlier one, with what differs."""
         differs = "; ".join(original.differs)
         self.ledger.entries.link_update(candidate.locator, of=original.key, differs=differs)
         self.tonight.updates(candidate, self.ledger.entries.name(original.key), differs)
@@ -265,7 +265,7 @@ class Admission:
         self.tonight.unchanged(candidate.source)
 
     async def fail(self, candidate: Candidate, error: PolicyBriefError) -> None:
-        """Enter and tell the failure of an article; raises an error that ends the night."""
+        """Record and report the failure of an article; raise an error that ends the night."""
         if ends_the_night(error):
             raise error
         step = self.retries.next_step(error, None)
@@ -278,7 +278,7 @@ class Admission:
         self.tonight.failed(candidate.locator, candidate.source, error, step)
 
     def _settle_failed(self, candidate: Candidate, error: PolicyBriefError) -> str:
-        """Enter a failure, of an article that was not seen yet too, and return what to do about it."""
+        """Record a failure, also of an article that has no row yet, and return what to do about it."""
         entry = self.ledger.entries.get(candidate.locator)
         if entry is None:
             self.ledger.entries.see(candidate.sighting, night=self.night.id)

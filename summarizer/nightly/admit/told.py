@@ -1,4 +1,4 @@
-"""What an article tells that a copy of it tells too: figures, dates, names, positions."""
+"""The facts of an article that a copy shares: figures, dates, names, positions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SHOWN = 5
 
 
 def told_by(article: Article, settings: Settings) -> Told:
-    """Return what an article tells; reading it takes as long as a scan."""
+    """Return the facts of an article; this takes as long as a scan."""
     from summarizer.brief.scanning import scan
 
     found = scan(article, settings=settings)
@@ -37,12 +37,12 @@ def told_by(article: Article, settings: Settings) -> Told:
 
 
 def differences(one: Told, other: Told) -> tuple[str, ...]:
-    """Return what the second tells otherwise than the first, a line for each kind: 'figures: without 3, with 5'."""
+    """Return what differs in the second text, one line for each kind: 'figures: without 3, with 5'."""
     return tuple(line for kind in one if (line := _compare(kind, set(one[kind]), set(other.get(kind, ())))))
 
 
 def read_told(text: str | None) -> Told | None:
-    """Return what was kept as JSON, or None."""
+    """Read facts that were saved as JSON; return None if there are none."""
     try:
         told = json.loads(text) if text else None
     except ValueError:
@@ -62,7 +62,7 @@ def _list(facts: list[str]) -> str:
 
 
 def _positions(found: Scan) -> Iterator[str]:
-    """Yield what the sentences say is done, planned or not done, by the stem of its verb."""
+    """Yield what the sentences say is done, planned or not done, with the stem of the verb."""
     from summarizer.korean.predicate import read_predicates
     from summarizer.korean.statuses import statuses
 

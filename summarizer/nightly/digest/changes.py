@@ -1,7 +1,8 @@
 """What is new in a night's briefs, and what is known after it.
 
-A disputed claim is listed as new, marked, and does not become known: when a later night verifies it, it is new then.
-A position that an article leaves open, "unclear" or "not stated", is new once; what settles it is new, and no change.
+A disputed claim is listed as new, with a mark, and does not become known; it is new again when a later night verifies
+it. A position that an article leaves open, "unclear" or "not stated", is new once; a clear position after it is new,
+and not a change.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def known_after(known: Known, facts: Digest) -> Known:
 
 
 def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
-    """Return wholes and parts alike: a part can be news though its whole is known."""
+    """Return wholes and their parts: a part can be news when its whole is known."""
     return (row for fact in facts for row in fact.rows)
 
 
@@ -71,9 +72,9 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], is_known: Callable[[AnyFact], bool]
 ) -> Iterator[AnyFact]:
-    """Return the facts that are not known; where several briefs tell the same one, only one brief's.
+    """Return the facts that are not known; of a fact in several briefs, only one brief's version.
 
-    That brief is the one that tells most of it for sure: a brief that tells two things under one name means two.
+    That is the brief with most verified claims of this fact: a brief with two claims under one name means two facts.
     """
     chosen = [_fullest(alike) for alike in together((fact for fact in facts if not is_known(fact)), names)]
     return (fact for alike in chosen for fact in alike)
@@ -87,7 +88,7 @@ def _fullest(alike: Sequence[AnyFact]) -> Sequence[AnyFact]:
 
 
 def _below_wholes(facts: Sequence[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
-    """Return new investments, new parts below their wholes; a part of what is not new stands alone."""
+    """Return new investments, with new parts below their wholes; a part of a known whole stands alone."""
     told = _new(_all(facts), _investment, lambda fact: _is_known(_investment(fact), known))
     new = {(fact.brief, fact.claim) for fact in told}
     return (kept for fact in facts for kept in _kept(fact, new))
@@ -111,7 +112,7 @@ def _is_open(fact: StanceFact) -> bool:
 
 
 def _is_told(fact: StanceFact, known: Mapping[str, KnownPosition]) -> bool:
-    """Return whether an actor's position is known; one that was left open so far is not, once it is settled."""
+    """Return whether an actor's position is known; a clear position after an open one is not."""
     told = [known[name] for name in _stance(fact) if name in known]
     return any(_is_open(fact) or _is_settled(position) for position in told)
 
@@ -121,7 +122,7 @@ def _is_settled(position: KnownPosition) -> bool:
 
 
 def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) -> Iterator[Change]:
-    """Return settled stances that differ from the settled position that is known, once each."""
+    """Return clear positions that differ from the known clear position, once each."""
     seen: set[str] = set()
     for fact in sorted((fact for fact in facts if not _is_open(fact)), key=lambda fact: not fact.sure):
         names = _stance(fact)
@@ -151,7 +152,7 @@ def _add_positions(known: Mapping[str, KnownPosition], facts: Digest) -> dict[st
 
 
 def _after(before: KnownPosition | None, tonight: KnownPosition) -> KnownPosition:
-    """Keep a position that was told, where tonight leaves it open."""
+    """Keep the earlier clear position if tonight's articles leave it open."""
     settled = tuple(position for position in tonight.positions if position not in OPEN_POSITIONS)
     if settled or before is None:
         return tonight.model_copy(update={"positions": settled or tonight.positions})

@@ -25,7 +25,7 @@ __all__ = ["last_index", "write_digest"]
 
 
 class _Earlier(Value):
-    """What an earlier index says for later nights; the rest of it may be of another version."""
+    """What later nights need of an earlier index; the rest of it may be of another version."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -37,7 +37,7 @@ def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
     """Write `index.md` and `index.json` of the briefs in `night`; raises `OutputError`.
 
     `previous` is an earlier night's `index.json`, see `last_index`. A file that is not a readable brief is named in the
-    digest, and stops nothing.
+    digest, and the others are used.
     """
     digest = _digest(night, day, previous)
     write_whole(night / "index.md", to_page(digest))

@@ -1,4 +1,4 @@
-"""From a night's briefs to entries of the digest, and to facts that know where they stand."""
+"""Turn a night's briefs into entries of the digest, and into facts that know their brief."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def models(briefs: Iterable[NumberedBrief]) -> tuple[ModelFact, ...]:
 
 
 def corrections(briefs: Iterable[NumberedBrief]) -> tuple[CorrectionFact, ...]:
-    """Return what briefs on AI policy tell as taken back."""
+    """Return the corrections in briefs on AI policy."""
     return tuple(CorrectionFact(**common, correction=row) for common, row in _rows(briefs, "corrections"))
 
 
@@ -94,7 +94,7 @@ def measures(briefs: Iterable[NumberedBrief]) -> tuple[MeasureFact, ...]:
 
 
 def denials(briefs: Iterable[NumberedBrief]) -> tuple[DenialFact, ...]:
-    """Return what briefs on AI policy tell as denied."""
+    """Return the denials in briefs on AI policy."""
     return tuple(DenialFact(**common, denial=row) for common, row in _rows(briefs, "denials"))
 
 
@@ -108,7 +108,7 @@ def _on_policy(briefs: Iterable[NumberedBrief]) -> Iterator[NumberedBrief]:
 
 
 def _rows(briefs: Iterable[NumberedBrief], name: str) -> Iterator[tuple[dict[str, Any], Any]]:
-    """Yield the rows of a list, each behind the fields that every fact has."""
+    """Yield the rows of a list, each after the fields that every fact has."""
     for brief in _on_policy(briefs):
         for at, row in enumerate(getattr(brief.document.brief, name)):
             yield _common_fields(brief, ClaimPath(name, at)), row
@@ -152,7 +152,7 @@ def _investment(brief: NumberedBrief, at: int) -> InvestmentFact:
 
 
 def _larger_amount(told: PolicyBrief, whole: str | None) -> str | None:
-    """Return the amount of an id in English, where any claim of the brief tells it."""
+    """Return the amount with this id in English, if any claim of the brief has it."""
     found = (figure for _, claim in claims(told) for figure in figures(claim) if isinstance(figure, Money))
     return next((money_in_english(amount) for amount in found if amount.id == whole), None)
 
@@ -203,7 +203,7 @@ def _title(entry: BriefEntry) -> str:
 
 
 def _place(brief: SavedBrief) -> tuple[bool, bool, str, str, float, str]:
-    """Say where a brief stands: outlets by name, an unknown one last; undated articles after dated ones."""
+    """Return the sort key of a brief: outlets by name, an unknown one last; undated articles after dated ones."""
     document, source = brief.document, brief.document.source
     newest_first = -(source.published or _OLDEST).timestamp()
     name = source.outlet_english or source.outlet or ""

@@ -1,6 +1,6 @@
-"""When two facts are the same news, though told by two outlets or on two nights.
+"""When two facts are the same news, in two outlets or on two nights.
 
-A fact has a name for each way in which it may be told again; two facts that share a name are the same.
+A fact has a name for each form in which it may be repeated; two facts that share a name are the same.
 
 - An investment is an investor with an amount: its values and currency, or those of the article's own conversion.
   'About' makes no difference; neither do purpose, status and period. Without an amount the capacity stands for it, and
@@ -53,7 +53,7 @@ def of_model(row: KoreanModel) -> tuple[str, ...]:
 
 
 def named_by_model(row: KoreanModel) -> tuple[str, ...]:
-    """Return the names that tell nothing new after a model was told: with its version, and without one."""
+    """Return the names under which a model is not new once it is known: with its version, and without one."""
     return tuple(dict.fromkeys((*of_model(row), *_names(row.model))))
 
 

@@ -57,7 +57,7 @@ def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, .
 def part_superseded(
     briefs: tuple[SavedBrief, ...], day: str, relations: Relations
 ) -> tuple[tuple[SavedBrief, ...], dict[str, str]]:
-    """Return the briefs of a day that count, with their relations, and those that newer ones replace, by file."""
+    """Return the current briefs of a day with their relations, and by file those that newer ones replace."""
     old: dict[str, str] = {}
     current: list[SavedBrief] = []
     for brief in briefs:
@@ -76,5 +76,5 @@ def _reason(error: BriefFileError, path: Path) -> str:
 
 
 def _shown(name: str) -> str:
-    """Make a file's name fit for a page: one that is not UTF-8 must not end a night's digest."""
+    """Return a file's name in a form that a page can contain; a name that is not UTF-8 must not end the digest."""
     return name.encode("utf-8", "replace").decode()

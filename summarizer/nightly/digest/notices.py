@@ -13,7 +13,7 @@ _SHOWN = 20
 
 
 def notices(entries: Sequence[BriefEntry], stances: Sequence[StanceFact], unreadable: Sequence[str]) -> tuple[str, ...]:
-    """Say which briefs are partial, disputed, of one text or contradictory, and which earlier index cannot be read."""
+    """Return notices on partial, disputed and contradictory briefs, those of one text, and unreadable indexes."""
     return (*_of_briefs(entries), *_at_odds(stances), *_not_compared(unreadable))
 
 

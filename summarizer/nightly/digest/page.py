@@ -130,7 +130,7 @@ def _entries(entries: Sequence[BriefEntry]) -> Iterator[str]:
 
 
 def _said(entry: BriefEntry) -> Iterator[str]:
-    """Yield what matters, then what to mind when reading."""
+    """Yield the most important points, then what to keep in mind when reading."""
     yield f"{plain(entry.bottom_line.text)}{_mark(entry.bottom_line, entry)}"
     if entry.read_with_care:
         warnings = " ".join(f"{plain(warning.text)}{_mark(warning, entry)}" for warning in entry.read_with_care)
@@ -139,7 +139,7 @@ def _said(entry: BriefEntry) -> Iterator[str]:
 
 
 def _related(entry: BriefEntry) -> Iterator[str]:
-    """Yield how the brief belongs to others, and why it is partial."""
+    """Yield how the brief is related to others, and why it is partial."""
     if entry.why_partial:
         yield f"*Partial:* {plain(entry.why_partial)}"
     if entry.supersedes:

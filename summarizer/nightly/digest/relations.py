@@ -1,4 +1,4 @@
-"""How the briefs of all nights belong together: which were superseded, which tell updates, which have copies.
+"""How the briefs of all nights are related: which were superseded, which are updates, which have copies.
 
 `OUT/relations.json` says it for those who read only the folders: digest and export. It is written from the ledger.
 """
@@ -24,7 +24,7 @@ class Copy(Value):
 
 
 class Update(Value):
-    """What a brief tells otherwise than an earlier one of the same story."""
+    """What differs in a brief from an earlier one of the same story."""
 
     of: str = Field(description="The earlier article, by title and place.")
     differs: str
@@ -40,7 +40,7 @@ class Relations(Value):
     copies: dict[str, tuple[Copy, ...]] = Field(default_factory=dict)
 
     def supersedes(self, file: str) -> tuple[str, ...]:
-        """Return the briefs in whose place one counts."""
+        """Return the briefs that a brief replaces."""
         return tuple(old for old, new in self.superseded.items() if new == file)
 
 

@@ -54,7 +54,7 @@ class Said(Value):
 
 
 class BriefEntry(Value):
-    """One brief of the night. `number` counts within this digest, and from 1."""
+    """One brief of the night; `number` is its number in this digest, from 1."""
 
     number: int = Field(ge=1)
     file: str = Field(description="Name of the brief's file for readers, in the folder of the digest.")
@@ -94,17 +94,17 @@ class Fact(Value):
 
     @property
     def disputed(self) -> bool:
-        """Whether an objection to it stands."""
+        """Whether it has an open objection."""
         return self.verdict == "disputed"
 
     @property
     def sure(self) -> bool:
-        """Whether it was judged, and no objection stands."""
+        """Whether it was judged and has no open objection."""
         return self.verdict in ("verified", "amended")
 
 
 class InvestmentFact(Fact):
-    """An investment with its parts below it: a part is never to be added to its whole."""
+    """An investment with its parts below it; a part must not be added to its whole."""
 
     investment: Investment
     amount: str | None = Field(description="In English, source currency first, with the article's own conversion.")
@@ -113,12 +113,12 @@ class InvestmentFact(Fact):
 
     @property
     def lost_whole(self) -> bool:
-        """Whether it is a part of an amount that the brief has no row for; says nothing of a row among `parts`."""
+        """Whether it is a part of an amount that the brief has no row for; not set for a row among `parts`."""
         return self.investment.detail_of is not None
 
     @property
     def rows(self) -> Iterator[InvestmentFact]:
-        """It and the parts below it, each without its own."""
+        """It and the parts below it, each without its own parts."""
         yield self.model_copy(update={"parts": ()})
         for part in self.parts:
             yield from part.rows
@@ -161,12 +161,12 @@ class EventFact(Fact):
 
 
 def _as_named_now(position: object) -> object:
-    """Return the name of a position that an index of an earlier version calls otherwise."""
+    """Return the current name of a position that an index of an earlier version calls differently."""
     return "declined_to_say" if position == "undisclosed" else position
 
 
 class KnownPosition(Value):
-    """What an actor's position on a declaration was when a night last spoke of it."""
+    """An actor's position on a declaration when a night last reported it."""
 
     positions: tuple[Annotated[Position, BeforeValidator(_as_named_now)], ...] = Field(
         description="More than one where that night's articles disagreed."
@@ -175,7 +175,7 @@ class KnownPosition(Value):
 
 
 class Known(Value):
-    """What nights up to this one have told, each with the last night that told it."""
+    """The facts of all nights so far, each with the last night that reported it."""
 
     investments: dict[str, dt.date] = Field(default_factory=dict)
     models: dict[str, dt.date] = Field(default_factory=dict)
@@ -183,14 +183,14 @@ class Known(Value):
 
 
 class Change(Value):
-    """A stance that differs from the position that earlier nights told."""
+    """A stance that differs from the position in earlier nights."""
 
     fact: StanceFact
     was: KnownPosition
 
 
 class Changes(Value):
-    """What this night tells and earlier ones did not."""
+    """What is new in this night."""
 
     since: dt.date
     investments: tuple[InvestmentFact, ...]

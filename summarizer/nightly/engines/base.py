@@ -29,8 +29,8 @@ class Job:
 class Outcome:
     """The result of a job: a document or an error, never both.
 
-    `replies` are those that the engine did not record itself, as a worker on another machine cannot; the runner records
-    them before it writes the brief. An `error` that is a `NightCapReached` leaves the article pending.
+    `replies` are those that the engine could not record itself, because a worker runs on another machine; the runner
+    records them before it writes the brief. An `error` that is a `NightCapReached` leaves the article pending.
     """
 
     key: str
@@ -48,11 +48,11 @@ class Replies(Protocol):
         ...
 
     async def begin(self, key: str, request: str) -> None:
-        """Enter a request before it is sent."""
+        """Record a request before it is sent."""
         ...
 
     async def fail(self, key: str, request: str) -> None:
-        """Enter that a request was not answered."""
+        """Record that a request was not answered."""
         ...
 
     async def record(self, reply: PaidReply) -> None:
@@ -61,11 +61,11 @@ class Replies(Protocol):
 
 
 class Engine(Protocol):
-    """Brief jobs, in any order; each has an outcome, unless the engine was stopped while it worked on it.
+    """Briefs jobs, in any order; each gets an outcome, unless the engine is stopped while it works on it.
 
-    A job may need several model calls; the engine asks for a job only when it can begin it, so that memory does not
-    grow with the queue. It stops when the runner closes the iterator or cancels the task that reads it: what is in
-    flight is then cancelled, its paid replies kept.
+    A job may need several model calls; the engine takes a job only when it can start it, so that memory does not grow
+    with the queue. It stops when the runner closes the iterator or cancels the task that reads it: requests in flight
+    are then cancelled, and paid replies are kept.
     """
 
     def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:
@@ -74,6 +74,6 @@ class Engine(Protocol):
 
 
 def request_key(request: Mapping[str, Any]) -> str:
-    """Hash the body of a chat completion request, whatever the order of its keys."""
+    """Return the hash of a chat completion request, whatever the order of its keys."""
     canonical = json.dumps(request, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()

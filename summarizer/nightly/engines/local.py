@@ -27,7 +27,7 @@ __all__ = ["LocalEngine"]
 
 
 class LocalEngine:
-    """Brief `settings.concurrency` articles at a time, at the given pace and within the given budget."""
+    """Briefs `settings.concurrency` articles at a time, at a given pace and within a given budget."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class LocalEngine:
 
     @property
     def learned(self) -> dict[str, object]:
-        """Settings that say what the endpoint was found to take; none before the first answer."""
+        """Settings for what the endpoint was found to accept; empty before the first answer."""
         if self._askers is None:
             return {}
         writer = self._askers.writer
@@ -82,7 +82,7 @@ class LocalEngine:
             return Outcome(key=job.key, error=error, calls=_paid_calls(error))
         except Exception as error:  # noqa: BLE001 - one article never stops the night
             return Outcome(key=job.key, error=UnexpectedFault.wrap(error))
-        if current.stopped is not None:  # a stage was left out: the next night goes on from the recorded replies
+        if current.stopped is not None:  # a stage was left out: the next night continues from the recorded replies
             return Outcome(key=job.key, error=current.stopped)
         return Outcome(key=job.key, document=document)
 
@@ -102,7 +102,7 @@ class LocalEngine:
         return Asker(endpoint, wait=self._wait, through=meter.through)
 
     def _open_client(self) -> httpx2.AsyncClient:
-        """Return a client of the SDK's kind whose replies tell the pace what the endpoint has left."""
+        """Return a client of the SDK's kind that reports the limits in reply headers to the pace."""
 
         async def note(response: httpx2.Response) -> None:
             self._pace.note_reply(response.status_code, response.headers)

@@ -1,4 +1,4 @@
-"""The layer between retries and the SDK: replies are kept, limits held, and paid requests not sent again."""
+"""The layer between retries and the SDK: it records replies, keeps limits, and sends no request that was paid for."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["CurrentArticle", "Meter", "parse_completion"]
 
 @dataclass(slots=True)
 class CurrentArticle:
-    """The article that a task works on; the first request's turn was waited for before its time began.
+    """The article that a task works on; the wait for its first request is over before its time begins.
 
     `stopped` is the cap of the night that kept one of its requests from being sent; `counted` are the requests that
     were answered.
@@ -50,7 +50,7 @@ _CURRENT: ContextVar[CurrentArticle] = ContextVar("current_article")
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """Wrap an SDK's `create`: pass `through` to an `Asker`, and ask within `article`."""
+    """Wraps an SDK's `create`: pass `through` to an `Asker`, and ask within `article`."""
 
     endpoint: Endpoint
     replies: Replies
@@ -59,7 +59,7 @@ class Meter:
 
     @contextmanager
     def article(self, key: str) -> Iterator[CurrentArticle]:
-        """Charge what is asked inside to an article."""
+        """Charge the requests in a block to an article."""
         current = CurrentArticle(key)
         token = _CURRENT.set(current)
         try:
@@ -69,7 +69,7 @@ class Meter:
             _CURRENT.reset(token)
 
     def through(self, create: Create) -> Create:
-        """Wrap `create`: a reply that was paid for comes from the ledger, any other goes into it."""
+        """Return a `create` that takes paid replies from the ledger, and records all others there."""
 
         async def metered(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
             current, name = _CURRENT.get(), request_key(request)
@@ -99,7 +99,7 @@ class Meter:
 
     async def _send(self, create: Create, request: dict[str, Any], current: CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
         counters = (self.budget.night, current.counter)
-        for counter in counters:  # nothing was waited for since the caps were checked
+        for counter in counters:  # no wait since the caps were checked
             counter.begin()
         await self._enter(current.key, name, counters)
         try:
@@ -110,7 +110,7 @@ class Meter:
         except BaseException:
             for counter in counters:
                 counter.end(None)
-            with suppress(PolicyBriefError):  # what went wrong first is what is told
+            with suppress(PolicyBriefError):  # the first error is the one to report
                 await self.replies.fail(current.key, name)
             raise
         for counter in counters:
@@ -120,7 +120,7 @@ class Meter:
         return reply
 
     async def _enter(self, key: str, name: str, counters: Iterable[UsageCounter]) -> None:
-        """Enter a request into the ledger; one that cannot be entered is not sent, and not counted."""
+        """Record a request in the ledger; if that fails, the request is neither sent nor counted."""
         try:
             await self.replies.begin(key, name)
         except BaseException:
@@ -129,7 +129,7 @@ class Meter:
             raise
 
     async def _record(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
-        """Record a completion; a page that a server sent in its place cannot be replayed, and is not recorded."""
+        """Record a completion; a page in its place cannot be replayed, and is not recorded."""
         if not hasattr(reply, "choices"):
             await self.replies.fail(key, name)
             return

@@ -1,8 +1,9 @@
-r"""Rows as CSV that spreadsheets open as it is meant.
+r"""Rows as CSV that spreadsheets open correctly.
 
 UTF-8 with a byte order mark: without one Excel takes Hangul for another encoding. A list is one item a line. A text
-that a spreadsheet would take for a formula, `=1+1`, gets an apostrophe before it, and so does one that already has one
-there, so that taking one away gives the text back; figures and dates are not texts, and a negative amount stays one.
+that a spreadsheet would take for a formula, such as `=1+1`, gets an apostrophe before it. So does a text that begins
+with an apostrophe before a formula; removing one apostrophe always restores the text. Figures and dates are not texts,
+and a negative amount is not changed.
 """
 
 from __future__ import annotations
@@ -41,12 +42,12 @@ class CsvSheet:
 
 
 def guarded(text: str) -> str:
-    """Keep a text from being taken for a formula."""
+    """Return a text with an apostrophe before it if a spreadsheet would take it for a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
 
 
 def unguarded(cell: str) -> str:
-    """Return the text that a cell was written from."""
+    """Return the original text of a cell."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
@@ -70,6 +71,6 @@ def _written(cell: Cell) -> str:
 
 
 def _listed(items: Sequence[str | int]) -> str:
-    """Write texts one a line, a line break within one made a space; whole numbers stand side by side."""
+    """Write texts one a line, with line breaks inside a text as spaces; whole numbers stand on one line."""
     lines = [" ".join(strip_unseen(item).split()) for item in items if isinstance(item, str)]
     return guarded("\n".join(lines)) if lines else " ".join(map(str, items))

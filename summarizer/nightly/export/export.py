@@ -26,7 +26,7 @@ __all__ = ["Exported", "export_facts"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What an export wrote: its files with the rows of each, and the files that are not briefs, with the reasons."""
+    """The result of an export: its files with their row counts, and the files that are not briefs, with the reasons."""
 
     rows: dict[Path, int]
     unread: dict[str, str]
@@ -35,8 +35,8 @@ class Exported:
 def export_facts(out: Path, *, to: Path, form: Form) -> Exported:
     """Write the facts of every night in `out`, or of the one night that it is, into the folder `to`.
 
-    All files are written, or none is replaced. Raises `SettingsError` when there are no briefs, or when Parquet is
-    asked for without pyarrow, and `OutputError`.
+    Either all files are replaced, or none. Raises `SettingsError` when there are no briefs, or when Parquet is asked
+    for without pyarrow, and `OutputError`.
     """
     if form == "parquet":
         needs_pyarrow()
@@ -57,7 +57,7 @@ def export_facts(out: Path, *, to: Path, form: Form) -> Exported:
 
 
 def _briefs(out: Path, found: Nights, unread: dict[str, str]) -> Iterator[ExportRow]:
-    """Yield the briefs of one night after the other, and note the files that are not briefs."""
+    """Yield the briefs night by night, and note the files that are not briefs."""
     for day, night in found:
         briefs, failed = read_night(night)
         superseded = read_relations(night.parent).superseded if day else {}

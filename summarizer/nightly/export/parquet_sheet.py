@@ -86,7 +86,7 @@ def _types() -> dict[Kind, Any]:
 
 
 def _fitting(cell: Cell) -> Cell:
-    """Leave out a decimal that its column cannot hold exactly: a wrong figure is worse than none."""
+    """Return a decimal that its column can hold exactly, or None."""
     if not isinstance(cell, Decimal):
         return cell
     exponent = cell.normalize().as_tuple().exponent

@@ -50,7 +50,7 @@ class Attempts:
         self._store = store
 
     def begin(self, *, key: str, locator: str, night: int, day: str, stem: str) -> Attempt:
-        """Enter an attempt before it is made, so that a killed one is known."""
+        """Record an attempt before it is made, so that a killed one is known."""
         with self._store.writing() as connection:
             cursor = connection.execute(
                 "INSERT INTO attempts (key, locator, night, day, stem, started) VALUES (?, ?, ?, ?, ?, ?)",
@@ -70,7 +70,7 @@ class Attempts:
         stages: Iterable[StageUsage] = (),
         reason: str | None = None,
     ) -> None:
-        """Enter a brief whose files are on disk, and what its stages took; `reason` is why it is partial."""
+        """Record a brief whose files are on disk, and its usage by stage; `reason` is why it is partial."""
         reason = reason and replace_surrogates(reason)
         state: Literal["partial", "done"] = "partial" if partial else "done"
         with self._store.writing(durable=True) as connection:
@@ -90,9 +90,9 @@ class Attempts:
     def failed(
         self, attempt: Attempt, *, basis: str, reason: str, next_step: str, retryable: bool, ask_again: bool = True
     ) -> None:
-        """Enter a failure; articles that were linked to it as copies get their own chance.
+        """Record a failure; articles that were linked to it as copies become pending.
 
-        Its replies are used up if the next attempt must `ask_again`; else it goes on from them.
+        Its replies are deleted if the next attempt must `ask_again`; otherwise that attempt continues from them.
         """
         reason = replace_surrogates(reason)
         with self._store.writing() as connection:
@@ -107,7 +107,7 @@ class Attempts:
             )
 
     def leave_pending(self, attempt: Attempt, reason: str) -> None:
-        """Leave an article pending; its paid replies stay good for the next attempt."""
+        """Leave an article pending; its paid replies stay valid for the next attempt."""
         reason = replace_surrogates(reason)
         with self._store.writing() as connection:
             _close(connection, attempt, "pending", reason)
@@ -116,7 +116,7 @@ class Attempts:
             )
 
     def killed(self) -> tuple[Attempt, ...]:
-        """Return the attempts that no night ended, for their files to be looked at."""
+        """Return the attempts that no night ended, so that their files can be checked."""
         with self._store.reading() as connection:
             rows = connection.execute("SELECT id, key, locator, day, stem FROM attempts WHERE ended IS NULL").fetchall()
         return tuple(Attempt(**dict(row)) for row in rows)
@@ -139,7 +139,7 @@ class Attempts:
         yield from map(_brief, rows)
 
     def all_briefs(self) -> Iterator[BriefRow]:
-        """Return all briefs in the order in which they were written, those of a place's present text last."""
+        """Return all briefs by time of writing; those of the current text of each place come after all others."""
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT b.* FROM briefs b LEFT JOIN articles a ON a.locator = b.locator"
@@ -161,7 +161,7 @@ def _close(connection: sqlite3.Connection, attempt: Attempt, result: str, reason
 
 
 def _use_up(connection: sqlite3.Connection, key: str) -> None:
-    """Delete the replies of an attempt that has ended, so that the next attempt asks again."""
+    """Delete the replies of an attempt that has ended, so that the next one asks again."""
     connection.execute("UPDATE replies SET body = NULL WHERE key = ? AND body IS NOT NULL", (key,))
 
 

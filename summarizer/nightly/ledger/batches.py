@@ -20,7 +20,7 @@ class Notes(Protocol):
     """What an engine remembers from one night to the next; the ledger keeps it."""
 
     def note(self, name: str, value: str) -> None:
-        """Store a value in place of what was noted under its name; on return it is on disk."""
+        """Store a value under a name, in place of the old one; on return it is on disk."""
         ...
 
     def notes(self, prefix: str) -> dict[str, str]:
@@ -47,7 +47,7 @@ class BatchLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PendingBatch:
-    """A batch without recorded results; `batch` is None until the endpoint gave it an id, `at` seconds since 1970.
+    """A batch without recorded results; `batch` is None until the endpoint has given it an id, `at` seconds since 1970.
 
     `lines` has the line of each article by its key, in the order of the file.
     """
@@ -118,5 +118,5 @@ def _read_note(name: str, value: str) -> PendingBatch:
 
 
 def _read_line(line: Any, at: float) -> BatchLine:  # noqa: ANN401 - what JSON held
-    """Read a line; one that is a text was noted before batches had rounds."""
+    """Read a line; a plain text was noted by a version in which batches had no rounds."""
     return BatchLine(request=line, since=at) if isinstance(line, str) else BatchLine(**line)

@@ -105,7 +105,7 @@ class Entries:
         return _entry(row) if row else None
 
     def see(self, sighting: Sighting, *, night: int, key: str | None = None, reason: str | None = None) -> None:
-        """Enter an article as pending, or an old one as pending again; attempts of the same content are kept."""
+        """Record an article as pending, or an old one as pending again; attempts with the same content are kept."""
         with self._store.writing() as connection:
             connection.execute(
                 """
@@ -136,7 +136,7 @@ class Entries:
         duplicate_of: str | None = None,
         retryable: bool = False,
     ) -> None:
-        """End what was to be done about an article without asking a model."""
+        """Record the state of an article that needs no model."""
         reason = reason and replace_surrogates(reason)
         with self._store.writing() as connection:
             connection.execute(
@@ -148,7 +148,7 @@ class Entries:
                 free_copies(connection, locator)
 
     def link_update(self, locator: str, *, of: str, differs: str) -> None:
-        """Enter that an article tells a later state of another's story, and what it tells otherwise."""
+        """Record that an article is a later version of another's story, and what differs."""
         with self._store.writing() as connection:
             connection.execute(
                 "UPDATE articles SET update_of = ?, differs = ? WHERE locator = ?",
@@ -156,7 +156,7 @@ class Entries:
             )
 
     def name(self, key: str) -> str:
-        """Return the title and place of the article of a key, for a reader; of one that is gone, the key."""
+        """Return the title and place of the article with a key, for display; the key if the article is gone."""
         with self._store.reading() as connection:
             row = connection.execute(
                 "SELECT title, locator FROM articles WHERE key = :key AND duplicate_of IS NULL"
@@ -233,7 +233,7 @@ class Entries:
 
 
 def free_copies(connection: sqlite3.Connection, locator: str) -> None:
-    """Return copies of an article that failed their own chance, and let none be linked to it any more."""
+    """Make the copies of a failed article pending, and delete its signature, so that nothing is linked to it."""
     row = connection.execute("SELECT key FROM articles WHERE locator = ?", (locator,)).fetchone()
     if row is None or row["key"] is None:
         return

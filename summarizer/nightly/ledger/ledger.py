@@ -26,7 +26,7 @@ _READING = "reading:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
-    """One run; `ended` is None while it is at work, and for ever if it was killed."""
+    """One run; `ended` is None while it runs, and stays None if it was killed."""
 
     id: int
     run: str
@@ -51,17 +51,17 @@ class Ledger:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open a ledger, or make one; raises `LedgerError` or `OutputError`."""
+        """Open a ledger, or create one; raise `LedgerError` or `OutputError`."""
         return cls(Store.open(path))
 
     @classmethod
     def rehearsal(cls, path: Path) -> Self:
-        """Open a copy in memory, for a dry run or a look."""
+        """Open an in-memory copy, for a dry run or for display."""
         return cls(Store.rehearsal(path))
 
     @classmethod
     def look(cls, path: Path) -> Self:
-        """Open a ledger to read it, at work or not; one that is not there yet is empty."""
+        """Open a ledger for reading, even while a night is running; a missing one is empty."""
         return cls(Store.look(path))
 
     def __enter__(self) -> Self:
@@ -73,7 +73,7 @@ class Ledger:
         self.store.close()
 
     def begin_night(self, day: str) -> Night:
-        """Enter a night that begins now; nights that were killed stay without an end."""
+        """Record that a night begins; nights that were killed have no end."""
         run = f"{day}-{secrets.token_hex(4)}"
         with self.store.writing() as connection:
             connection.execute(
@@ -83,7 +83,7 @@ class Ledger:
         return self._one("run = ?", run)
 
     def end_night(self, night: Night, *, exit_code: int, summary: dict[str, Any]) -> None:
-        """Enter how a night ended."""
+        """Record how a night ended."""
         with self.store.writing() as connection:
             connection.execute(
                 "UPDATE nights SET ended = ?, exit_code = ?, summary = ? WHERE id = ?",
@@ -105,7 +105,7 @@ class Ledger:
         return tuple(map(_night, rows))
 
     def replies(self, night: Night) -> PaidReplies:
-        """Return the paid replies, for a night to add to."""
+        """Return the paid replies, to which a night adds."""
         return PaidReplies(self.store, night.id)
 
     def spent(self) -> Spent:
@@ -114,7 +114,7 @@ class Ledger:
             return sum_up(connection)
 
     def close_lost(self) -> int:
-        """Enter as lost the requests that were in flight when nights were killed, and count them."""
+        """Record requests that were in flight when nights were killed as lost, and count them."""
         return close_lost(self.store)
 
     def lost(self) -> int:
@@ -122,7 +122,7 @@ class Ledger:
         return count_sent(self.store, "lost")
 
     def begin_reading(self, locator: str) -> int:
-        """Note that an article is being read, and return how many nights were ended while it was before."""
+        """Note that an article is being read, and return how many nights ended during earlier readings of it."""
         name = f"{_READING}{locator}"
         with self.store.writing() as connection:
             row = connection.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
@@ -131,7 +131,7 @@ class Ledger:
         return before
 
     def end_reading(self, locator: str) -> None:
-        """Note that the reading of an article ended, well or not."""
+        """Note that the reading of an article ended, with or without an error."""
         self.forget(f"{_READING}{locator}")
 
     def prune(self, day: str) -> int:
@@ -148,12 +148,12 @@ class Ledger:
         return sum(gone)
 
     def note(self, name: str, value: str) -> None:
-        """Remember something for an engine's next run, in place of what was noted under this name."""
+        """Store a value for an engine's next run, in place of the old one under this name."""
         with self.store.writing(durable=True) as connection:
             connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
 
     def notes(self, prefix: str) -> dict[str, str]:
-        """Return what was noted under names that begin so, in the order of their names."""
+        """Return the values whose names begin with a prefix, in the order of their names."""
         with self.store.reading() as connection:
             rows = connection.execute(
                 "SELECT name, value FROM notes WHERE substr(name, 1, ?) = ? ORDER BY name", (len(prefix), prefix)
@@ -161,7 +161,7 @@ class Ledger:
         return {row["name"]: row["value"] for row in rows}
 
     def forget(self, name: str) -> None:
-        """Take a note away."""
+        """Delete a note."""
         with self.store.writing() as connection:
             connection.execute("DELETE FROM notes WHERE name = ?", (name,))
 

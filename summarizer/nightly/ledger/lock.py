@@ -1,4 +1,4 @@
-"""One night at a time on a ledger; the system frees the lock of a process that died."""
+"""Allow one night at a time on a ledger; the operating system frees the lock of a process that died."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from summarizer.errors import NightRunning, OutputError, SettingsError
 
 __all__ = ["HOLDER", "single_run"]
 
-_PATIENCE = 0.5  # seconds that the system may take to end the process of a night that was just killed
+_PATIENCE = 0.5  # seconds that the system may take to end the process of a killed night
 HOLDER: ContextVar[int | None] = ContextVar("holder", default=None)
 """The process to stop where it is not this one: the one that supervises it."""
 
 
 @contextmanager
 def single_run(ledger: Path) -> Iterator[None]:
-    """Hold the lock next to a ledger; raises `NightRunning`, which says who holds it.
+    """Hold the lock next to a ledger; raise `NightRunning`, which says who holds it.
 
-    It is a lock of the operating system on `LEDGER.lock`: whatever ends the process, the lock ends with it, and the
-    file that stays behind means nothing.
+    It is a lock of the operating system on `LEDGER.lock`: it is released however the process ends, and the file that
+    stays behind has no meaning.
     """
     try:
         from filelock import FileLock, Timeout

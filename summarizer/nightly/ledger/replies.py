@@ -1,4 +1,4 @@
-"""Paid replies: kept until their brief is on disk, counted for ever."""
+"""Paid replies: kept until their brief is on disk, and counted for good."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PaidReply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spent:
-    """What replies took; `usd` leaves out the `unpriced` ones."""
+    """The usage of replies; `usd` leaves out the `unpriced` ones."""
 
     replies: int = 0
     prompt_tokens: int = 0
@@ -60,7 +60,7 @@ class PaidReplies:
 
     async def recorded(self, key: str, request: str) -> str | None:
         """Return the body of a reply that was paid for and not used up, or None."""
-        with self._store.reading() as connection:  # an index look-up: quicker than a change of thread
+        with self._store.reading() as connection:  # an index look-up: faster than switching threads
             row = connection.execute(
                 "SELECT body FROM replies WHERE key = ? AND request = ? AND body IS NOT NULL ORDER BY id DESC LIMIT 1",
                 (key, request),
@@ -76,19 +76,19 @@ class PaidReplies:
         return {str(request): str(body) for request, body in rows}
 
     async def begin(self, key: str, request: str) -> None:
-        """Enter a request before it is sent: it may be charged for, whatever becomes of the night."""
+        """Record a request before it is sent: it may be charged for, even if the night is killed."""
         await asyncio.to_thread(self._enter, key, request)
 
     async def fail(self, key: str, request: str) -> None:
-        """Enter that a request was not answered."""
+        """Record that a request was not answered."""
         await asyncio.shield(asyncio.to_thread(self._end, key, request))
 
     async def record(self, reply: PaidReply) -> None:
-        """Keep a reply; on return it is on disk. Shielded, because it is paid even if the task is cancelled."""
+        """Record a reply; on return it is on disk. Shielded, because it is paid for even if the task is cancelled."""
         await asyncio.shield(asyncio.to_thread(self.keep, reply))
 
     def keep(self, *replies: PaidReply) -> None:
-        """Keep replies in one transaction; those that are kept already, of the same request and body, only once."""
+        """Record replies in one transaction; a reply with the same request and body is recorded only once."""
         with self._store.writing(durable=True) as connection:
             for reply in replies:
                 connection.execute(
@@ -129,7 +129,7 @@ class PaidReplies:
 
 
 def close_lost(store: Store) -> int:
-    """Enter as lost what was in flight when nights were killed, and count it: each may have been charged for."""
+    """Record requests as lost that were in flight when nights were killed; count them, as each may be charged for."""
     with store.writing() as connection:
         return connection.execute("UPDATE sent SET outcome = 'lost' WHERE outcome IS NULL").rowcount
 

@@ -140,7 +140,7 @@ MIGRATIONS: Final = (_FIRST, _STAGES, _STORIES)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a ledger to the present version, each step whole or not at all; raises `LedgerError` for a newer one."""
+    """Migrate a ledger to the current version, each step in one transaction; raise `LedgerError` for a newer one."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(MIGRATIONS):
         raise LedgerError(

@@ -1,4 +1,4 @@
-"""What the stages of saved briefs took: their calls, tokens and cost."""
+"""The usage of the stages of saved briefs: calls, tokens and cost."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _LAST: Final = 200
 
 
 class StageSum(Value):
-    """What one stage took in so many briefs; `usd` leaves out the `unpriced` ones, and is null where all of them are.
+    """The usage of one stage in a number of briefs; `usd` leaves out `unpriced` ones, and is null if all are unpriced.
 
-    `counted` is in how many briefs the endpoint told its tokens.
+    `counted` is the number of briefs with token counts from the endpoint.
     """
 
     stage: Stage
@@ -52,7 +52,7 @@ class Stages:
         return sum_up_stages(self._read("SELECT * FROM stages"))
 
     def lately(self, *, second_reader: bool) -> tuple[int, tuple[StageSum, ...]]:
-        """Return how many of the last briefs were, or were not, read a second time, and sum up their stages."""
+        """Return how many of the last briefs had, or had not, a second reader, and the usage of their stages."""
         rows = self._read(
             "WITH last AS (SELECT key FROM stages WHERE stage = 'write' ORDER BY night DESC, key LIMIT ?)"
             " SELECT * FROM stages WHERE key IN last"
@@ -67,7 +67,7 @@ class Stages:
 
 
 def keep_stages(connection: sqlite3.Connection, key: str, night: int, stages: Iterable[StageUsage]) -> None:
-    """Enter the stages of a brief; one that asked in parts is entered whole."""
+    """Record the stages of a brief; a stage with several parts is recorded as one."""
     for total in sum_up_stages(stages):
         nano = None if total.unpriced or total.usd is None else int((total.usd * _NANO).to_integral_value())
         connection.execute(
@@ -80,7 +80,7 @@ def keep_stages(connection: sqlite3.Connection, key: str, night: int, stages: It
 
 
 def sum_up_stages(usages: Iterable[StageUsage]) -> tuple[StageSum, ...]:
-    """Sum up what stages took, in the order of the stages; those that never asked are left out."""
+    """Sum up the usage of stages, in their order, without stages that sent no request."""
     by_stage: dict[Stage, list[StageUsage]] = {stage: [] for stage in get_args(Stage)}
     for usage in usages:
         by_stage[usage.stage].append(usage)

@@ -1,4 +1,4 @@
-"""The ledger's one connection: opening, transactions, and what its faults mean."""
+"""The ledger's only connection: opening, transactions, and the meaning of its errors."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Store:
 
     @classmethod
     def look(cls, path: Path) -> Self:
-        """Open a ledger to read it while it may be written; one of another version is copied, and the copy migrated."""
+        """Open a ledger for reading while it may be written; one of another version is migrated as a copy."""
         if not path.exists():
             return cls.rehearsal(path)
         with _faults_told(str(path)):
@@ -76,9 +76,9 @@ class Store:
 
     @contextmanager
     def writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
-        """Open a transaction: committed on leaving, undone if the block raises.
+        """Open a transaction: committed at the end, rolled back if the block raises.
 
-        What is committed outlives the process; a `durable` transaction, and all before it, outlives a power cut too.
+        Committed changes survive the end of the process; a `durable` transaction, and all before it, also a power cut.
         """
         with self._lock, _faults_told(self._place):
             self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
@@ -92,12 +92,12 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Hold the connection for a query, whose rows must be fetched inside."""
+        """Hold the connection for a query; rows must be fetched inside the block."""
         with self._lock, _faults_told(self._place):
             yield self._connection
 
     def check(self) -> tuple[str, ...]:
-        """Return what SQLite finds wrong in the file; nothing is well."""
+        """Return the errors that SQLite finds in the file; none if it is intact."""
         with self.reading() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
             found += [
@@ -135,7 +135,7 @@ def _closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Conne
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect without writing; a reader who may make no files next to the ledger sees it while no night is at work."""
+    """Connect without writing; a user who cannot create files next to the ledger can read it while no night runs."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     connection = _connect(address)
     try:
@@ -145,7 +145,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
         log = path.with_name(f"{path.name}-wal")
         if log.exists() and log.stat().st_size:
             raise
-        return _connect(f"{address}&immutable=1")  # without a log the file is whole
+        return _connect(f"{address}&immutable=1")  # without a write-ahead log the file is complete
     return connection
 
 

@@ -37,12 +37,12 @@ class UsageCounter:
         self.in_flight += 1
 
     def withdraw(self) -> None:
-        """Take back a request that was not sent after all."""
+        """Uncount a request that was not sent after all."""
         self.calls -= 1
         self.in_flight -= 1
 
     def end(self, call: Call | None) -> None:
-        """Count what a request used; None if no reply came."""
+        """Count the usage of a request, None if no reply came."""
         self.in_flight -= 1
         if call is None:
             return
@@ -52,7 +52,7 @@ class UsageCounter:
             self.priced += 1
 
     def reached(self, caps: ArticleCaps | NightCaps) -> str | None:
-        """Return the cap that leaves no room for another request, those in flight estimated at the average."""
+        """Return the cap that allows no further request, if those in flight use the average."""
         answered = self.calls - self.in_flight
         tokens = self.tokens / answered if answered else self.usual_tokens
         usd = self.usd / self.priced if self.priced else self.usual_usd

@@ -1,4 +1,4 @@
-"""What one article may take at worst, and the words for a cap that was reached: log, ledger and errors say the same."""
+"""The worst case of one article, and the messages for a cap that is reached, which log, ledger and errors share."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 
-_REQUEST_TOKENS = 150_000  # more than the request of any article that a brief can be written of
+_REQUEST_TOKENS = 150_000  # more than the request of any article that can be briefed
 _ANSWER_TOKENS = 32_000
 
 
@@ -35,10 +35,10 @@ def list_stages(settings: Settings) -> tuple[Stage, ...]:
 
 
 def count_most_calls(settings: Settings) -> int:
-    """Return how many requests an article takes at worst.
+    """Return the number of requests of an article in the worst case.
 
-    In each stage every re-ask, each sent as often as allowed; and for each endpoint that is asked, all forms of a
-    request but the last refused, and the name of the token limit.
+    In each stage all re-asks are needed, and each is sent as often as allowed; for each endpoint, all forms of a
+    request but the last are refused, and so is the name of the token limit.
     """
     endpoints = {settings.endpoint, settings.reader_endpoint} if settings.second_reader else {settings.endpoint}
     refused = sum(_count_refusals(endpoint) for endpoint in endpoints)
@@ -50,7 +50,7 @@ def _count_refusals(endpoint: Endpoint) -> int:
 
 
 def count_most_tokens(settings: Settings) -> int:
-    """Return how many tokens an article takes at worst: each request and each answer the longest that may be."""
+    """Return the number of tokens of an article in the worst case: each request and answer has the greatest length."""
     answers = len(list_stages(settings)) * (1 + settings.reasks)
     return answers * (_REQUEST_TOKENS + (settings.max_output_tokens or _ANSWER_TOKENS))
 
@@ -66,7 +66,7 @@ def limit_calls(caps: ArticleCaps, settings: Settings) -> ArticleCaps:
 
 
 class Worst(NamedTuple):
-    """What so many articles take at worst."""
+    """The worst case of a number of articles."""
 
     calls: int
     tokens: int
@@ -74,7 +74,7 @@ class Worst(NamedTuple):
 
 
 def find_worst_case(article: ArticleCaps, night: NightCaps, *, articles: int, concurrency: int) -> Worst:
-    """Return the worst case of a night: that of each article, or the night's own cap; requests in flight go on top.
+    """Return the worst case of a night: that of each article, or the night's own cap; requests in flight are added.
 
     `article` has all its caps, see `limit_calls`.
     """

@@ -26,8 +26,9 @@ _UNIT = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 class Pace:
     """Let requests through one by one, no faster than allowed.
 
-    A minute's limit is spread: at most a tenth of it goes at once. A request's tokens are estimated at the average of
-    the replies so far. Where the endpoint's headers say that nothing is left, or ask to wait, all requests wait.
+    A limit for a minute is spread: at most a tenth of it may be used at once. A request's tokens are estimated at the
+    average of the replies so far. Where the endpoint's headers say that nothing is left, or ask to wait, all requests
+    wait.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class Pace:
             await _take(self._tokens, self._mean + self._clear_debt())
 
     def count(self, tokens: int) -> None:
-        """Count the tokens of a request, which was let through at the average."""
+        """Count the actual tokens of a request, for which the average was reserved."""
         self._owed += tokens - self._mean
         self._counted += 1
         self._mean += (tokens - self._mean) / self._counted
@@ -106,7 +107,7 @@ def _make_limiter(per_minute: float | None) -> AsyncLimiter | None:
 
 
 async def _take(limiter: AsyncLimiter, amount: float) -> None:
-    """Acquire an amount that may exceed what goes at once."""
+    """Acquire an amount, which may exceed what is allowed at once."""
     while amount > 0:
         part = min(amount, limiter.max_rate)
         await limiter.acquire(part)

@@ -1,4 +1,4 @@
-"""Requests to end a night early: signals, the time limit, faults that no article would survive."""
+"""Requests to end a night early: by signals, the time limit, or errors that would fail every article."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Stop:
-    """A request to begin no more articles; the first reason holds, unless a signal comes after a limit.
+    """A request to start no more articles; the first reason is kept, unless a signal comes after a limit.
 
     `error` is set where nothing more can be asked or written, `interrupted` after a signal, `cut` where articles in
     flight were cancelled.

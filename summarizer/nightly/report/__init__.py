@@ -1,4 +1,4 @@
-"""What a night tells: a log, a summary, figures for a monitor, a list of what failed."""
+"""The reports of a night: a log, a summary, figures for a monitor, a list of failures."""
 
 from .estimate import Estimate
 from .journal import Journal

@@ -1,4 +1,4 @@
-"""What a night will take, by the average of past nights; what they do not tell is null, never nothing."""
+"""Estimate the usage of a night from the average of past nights; an unknown figure is null, never zero."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Estimate", "StageEstimate", "estimate_article", "tell_article", "tel
 
 
 class StageEstimate(Value):
-    """What a stage takes of an article, on the average of articles that need it and those that do not."""
+    """The average usage of a stage for an article, over articles that need the stage and those that do not."""
 
     stage: Stage
     calls: float
@@ -75,7 +75,7 @@ def estimate_article(ledger: Ledger, settings: Settings, *, article: ArticleCaps
     briefs, stages = ledger.stages.lately(second_reader=settings.second_reader)
     asking = list_stages(settings)
     return Estimate(
-        least=asking.index("review"),  # which asks only where something was said
+        least=asking.index("review"),  # which only asks if there is something to review
         most=len(asking),
         briefs=briefs,
         stages=tuple(_average(stage, briefs) for stage in stages),
@@ -86,13 +86,13 @@ def estimate_article(ledger: Ledger, settings: Settings, *, article: ArticleCaps
 
 
 def tell_article(estimate: Estimate) -> str:
-    """Say on one line what an article takes, and the caps."""
+    """Return the expected usage of an article, and the caps, on one line."""
     calls = f"An article takes {estimate.least} to {estimate.most} calls"
     return f"{calls}; {_tell_average(estimate, 1)}. {_caps(estimate)}"
 
 
 def tell_night(estimate: Estimate, articles: int) -> Iterator[str]:
-    """Say what so many articles take, in all and by stage, and the caps; yield lines."""
+    """Yield lines with the expected usage of a number of articles, in total and by stage, and the caps."""
     count = min(articles, estimate.night.articles or articles)
     calls = f"{estimate.least * count:,} to {estimate.most * count:,} calls"
     yield f"Expected for {name_articles(count)}: {calls}; {_tell_average(estimate, count)}"

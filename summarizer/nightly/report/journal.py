@@ -46,5 +46,5 @@ class Journal:
         try:
             self._file.write(strip_json(json.dumps(line, ensure_ascii=False, default=str)) + "\n")
             self._file.flush()
-        except OSError:  # the briefs and the ledger tell of a full disk, and a log must not hide what they say
+        except OSError:  # briefs and ledger report a full disk themselves, and a log error must not hide that
             return

@@ -141,7 +141,7 @@ def _how(night: Night) -> Ended:
 
 
 def _lives(process: int) -> bool:
-    if os.name == "nt":  # there, signal 0 would end the process
+    if os.name == "nt":  # on Windows, signal 0 would end the process
         return True
     with suppress(PermissionError):
         try:

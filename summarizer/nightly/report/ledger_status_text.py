@@ -49,7 +49,7 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
 
 
 def _links(heading: str, links: Sequence[Linked]) -> Iterator[str]:
-    """Name each article with the one that it is linked to, by title and place."""
+    """Return each article with the one that it is linked to, by title and place."""
     if links:
         yield f"\n{heading}"
     for link in links:
@@ -111,5 +111,5 @@ def _in_korea(moment: str) -> str:
 
 
 def _line(text: str) -> str:
-    """Keep a text from a page or an endpoint on one line, and its control characters out of the terminal."""
+    """Return a text from a page or an endpoint on one line, without control characters."""
     return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))

@@ -1,4 +1,4 @@
-"""What engines log, in the night's log, and on stderr where somebody should know."""
+"""Pass what engines log to the night's log, and to stderr if it is important."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class _Noting(logging.Handler):
         self._tonight = tonight
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Hand a record on."""
+        """Pass a log record on."""
         self._tonight.note(record.getMessage(), urgent=record.levelno >= logging.WARNING)
 
 
 @contextmanager
 def noting(tonight: Tonight) -> Iterator[None]:
-    """Note what the night's parts log, while it lasts."""
+    """Collect what the night's parts log during a block."""
     handler, level = _Noting(tonight), _LOGGER.level
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(min(level or logging.INFO, logging.INFO))

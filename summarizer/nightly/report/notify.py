@@ -1,4 +1,4 @@
-"""Tell people and machines of a night that has ended: one mail, one POST. A failure is told, and changes nothing."""
+"""Notify people and machines that a night has ended: one mail, one POST. A failure is reported and ends nothing."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _line(text: str) -> str:
 
 
 def _post(summary: Summary, webhook: WebhookSettings, sleep: Callable[[float], None]) -> str | None:
-    """Post the summary until it is taken, refused or attempts are used up; return why it was not taken."""
+    """Post the summary until it is accepted, refused or attempts are used up; return why it was not accepted."""
     why: str | None = None
     for attempt in range(webhook.attempts):
         if attempt:
@@ -95,7 +95,7 @@ def _post(summary: Summary, webhook: WebhookSettings, sleep: Callable[[float], N
 
 
 def _post_once(url: str, summary: Summary) -> tuple[str | None, bool]:
-    """Return why a POST was not taken, None if it was, and whether to try again."""
+    """Return why a POST was not accepted, None if it was, and whether to try again."""
     import httpx2
 
     body = json.dumps({**summary.model_dump(mode="json"), "told": summary.told}, ensure_ascii=False).encode()

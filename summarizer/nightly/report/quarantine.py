@@ -37,6 +37,6 @@ def _told(entry: Entry) -> str:
 
 
 def _line(text: str) -> str:
-    """Keep a text from a page or an endpoint on one line, and from being Markdown or HTML."""
+    """Return a text from a page or an endpoint on one line, without Markdown or HTML."""
     plain = " ".join(strip_unseen(text).split())
     return "".join(f"\\{char}" if char in "\\`*_[]<>#|" else char for char in plain)

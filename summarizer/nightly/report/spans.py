@@ -1,4 +1,4 @@
-"""Spans for OpenTelemetry: the night, its articles, its requests; nothing at all where the API is not installed.
+"""Spans for OpenTelemetry: the night, its articles, its requests; without the API installed, there are none.
 
 Names are those of the semantic conventions for generative AI, kept only here because they still change. No prompt, no
 answer and no message of an error is exported: they would carry the article's text.
@@ -57,7 +57,7 @@ def call_span(endpoint: Endpoint) -> Iterator[Span | None]:
 
 
 def tell_call(span: Span | None, call: Call, *, model: str | None) -> None:
-    """Say what a request took, and which model answered it."""
+    """Set what a request took, and which model answered, on its span."""
     if span is None:
         return
     told: dict[str, str | int | float | None] = {
@@ -70,7 +70,7 @@ def tell_call(span: Span | None, call: Call, *, model: str | None) -> None:
 
 
 def tell_night(span: Span | None, summary: Summary) -> None:
-    """Say how a night ended."""
+    """Set how a night ended on its span."""
     if span is None:
         return
     span.set_attribute("policy_brief.exit_code", summary.exit_code)

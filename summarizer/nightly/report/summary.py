@@ -13,7 +13,7 @@ __all__ = ["SourceSummary", "Spending", "Summary"]
 
 
 class SourceSummary(Value):
-    """What became of one source's articles tonight."""
+    """The results for one source's articles tonight."""
 
     unchanged: int = 0
     states: dict[str, int] = Field(default_factory=dict)
@@ -34,7 +34,7 @@ class Spending(Value):
 
 
 class Summary(Value):
-    """One night: what it came by, what it took, and how it ended; times are UTC.
+    """One night: the number of its articles, its usage, and how it ended; times are UTC.
 
     `states` counts tonight's articles, `standing` all that the ledger knows.
     """

@@ -85,7 +85,7 @@ class Tonight:
 
     @property
     def states(self) -> dict[str, int]:
-        """Count tonight's articles by state, good news first."""
+        """Count tonight's articles by state, successes first."""
         counted = sum(self._states.values(), Counter())
         return {state: counted[state] for state in _ORDER if counted[state]}
 
@@ -135,7 +135,7 @@ class Tonight:
         self._considered += 1
 
     def admitted(self) -> None:
-        """Note an article that is to be briefed; of those not looked at yet, as many are expected as so far."""
+        """Note an article to brief; the expected total assumes the same rate for articles not looked at yet."""
         self._admitted += 1
         left = max(0, self._listed - self._considered)
         expected = self._admitted + round(left * self._admitted / max(1, self._considered))
@@ -146,17 +146,17 @@ class Tonight:
         self._states[candidate.source]["pending"] += 1
 
     def would_fetch(self, candidate: Candidate) -> None:
-        """Note a page that a dry run leaves unread."""
+        """Note a page that a dry run does not fetch."""
         self.fetchable.append(candidate.locator)
 
     def settled(self, candidate: Candidate, state: State, why: str) -> None:
-        """Note an article that no model was asked about."""
+        """Note an article that was settled without a model."""
         if state == "duplicate":
             self.linked.append(f"{candidate.locator}: {why}")
         self._note(candidate.locator, candidate.source, state, why)
 
     def updates(self, candidate: Candidate, original: str, differs: str) -> None:
-        """Note an article that tells a later state of another's story."""
+        """Note an article that is a later version of another's story."""
         self.journal.write("update", locator=candidate.locator, source=candidate.source, of=original, differs=differs)
         self.linked.append(f"{candidate.locator} updates {original}: {differs}")
 
@@ -190,13 +190,13 @@ class Tonight:
         self._tell(self.watcher.source_failed, source, error)
 
     def note(self, message: str, *, urgent: bool) -> None:
-        """Note what an engine has to say."""
+        """Note a message of an engine."""
         self.journal.write("note", message=message, urgent=urgent)
         if urgent:
             self._tell(self.watcher.warned, message)
 
     def page_failed(self, page: str, why: str) -> None:
-        """Note that the briefs are there and a page about them is not."""
+        """Note that briefs are written, but a page about them is not."""
         self.digest_error = "; ".join(filter(None, (self.digest_error, f"{page}: {why}")))
         self.journal.write("digest_failed", page=page, reason=why)
 
@@ -206,7 +206,7 @@ class Tonight:
         self._tell(self.watcher.settled, locator, state, why)
 
     def _tell(self, watch: Callable[P, None], /, *told: P.args, **more: P.kwargs) -> None:
-        """Tell the watcher; one that fails, as at a terminal that was closed, never stops the night."""
+        """Call the watcher; an error in it, as after a terminal was closed, does not stop the night."""
         try:
             watch(*told, **more)
         except Exception as error:  # noqa: BLE001 - as above

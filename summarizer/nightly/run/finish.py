@@ -45,7 +45,7 @@ def finish_night(
     budget: Budget,
     replies: PaidReplies,
 ) -> Summary:
-    """Write a night's files and enter its end; files that do not fit on a full disk are left out."""
+    """Write a night's files and record its end; files that do not fit on a full disk are left out."""
     _write_files(config, ledger, stop=stop, tonight=tonight)
     digest = _try_digest(config, ledger, night, stop=stop, tonight=tonight)
     code = choose_exit_code(stop, tonight)

@@ -48,9 +48,9 @@ class NightOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a night would do: articles by state, the locators of those to brief or fetch, what an article will take.
+    """What a night would do: articles by state, the locators of those to brief or fetch, and the usage of an article.
 
-    `linked` says in a line which articles are copies or updates, and of which; `failed` which cannot be read, and why.
+    `linked` has a line for each article that is a copy or an update, `failed` one for each that cannot be read.
     """
 
     states: dict[str, int]
@@ -101,7 +101,7 @@ async def run_night(
 
 
 def _notify(summary: Summary, config: NightConfig, tonight: Tonight) -> None:
-    """Send mail and webhook; what could not be sent is told."""
+    """Send mail and webhook, and report what could not be sent."""
     if config.report.mail is None and config.report.webhook is None:
         return
     from summarizer.nightly.report.notify import notify
@@ -123,7 +123,7 @@ async def rehearse(config: NightConfig, options: NightOptions | None = None, *, 
 
 
 class _NightRun:
-    """The parts of one night, and the way of its articles through them."""
+    """The parts of one night, and how its articles pass through them."""
 
     def __init__(
         self,
@@ -177,7 +177,7 @@ class _NightRun:
         admitting = asyncio.create_task(self._admission.run(self._queue))
         found = []
         while admitted := await self._queue.get():
-            if self._budget.full():  # it was queued before the one that filled the night was counted
+            if self._budget.full():  # it was queued before the article that reached the cap was counted
                 self._tonight.waits(admitted.candidate)
                 continue
             found.append(admitted.candidate.locator)
@@ -195,7 +195,7 @@ class _NightRun:
         )
 
     def finish(self) -> Summary:
-        """Write the night's files and enter its end."""
+        """Write the night's files and record its end."""
         return finish_night(
             self._config,
             self._ledger,
@@ -238,7 +238,7 @@ class _NightRun:
                 yield admitted.job
 
     async def _begin(self, admitted: AdmittedJob) -> bool:
-        """Enter an attempt; return False where that failed, which is the article's own failure."""
+        """Record the start of an attempt; return False if that failed, which only fails this article."""
         job, locator = admitted.job, admitted.candidate.locator
         try:
             attempt = await asyncio.to_thread(

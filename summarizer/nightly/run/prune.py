@@ -1,4 +1,4 @@
-"""Remove what is old: the files of past days, and what the ledger keeps about them beyond what a night needs."""
+"""Remove old data: the files of past days, and the rows that the ledger no longer needs."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class Pruned:
 def prune(config: NightConfig, *, before: dt.date, dry_run: bool = False) -> Pruned:
     """Remove the files of days before a date, and the ledger's attempts and requests of their nights.
 
-    Articles stay known, so that none is paid for again, and so do sums of what was paid. Files that a night does not
-    write stay. Raises `NightRunning`, `LedgerError` or `OutputError`.
+    Articles stay in the ledger, so that none is paid for again, and so do the sums of what was paid. Files that a night
+    does not write stay. Raises `NightRunning`, `LedgerError` or `OutputError`.
     """
     with single_run(config.ledger):
         days = {path.name: tuple(_list_own(path)) for path in _list_days(config.out, before)}
@@ -68,5 +68,5 @@ def _remove(folder: Path, files: tuple[Path, ...]) -> None:
         raise OutputError(
             f"{folder} cannot be emptied ({error.strerror}). Run it as the owner of the folder."
         ) from error
-    with suppress(OSError):  # what is not ours keeps the folder
+    with suppress(OSError):  # files that are not ours keep the folder
         folder.rmdir()

@@ -45,7 +45,7 @@ class OutcomeRecorder:
         self._open[attempt.key] = attempt
 
     async def record(self, outcome: Outcome) -> None:
-        """Write the brief and enter it, or enter why it is missing; raises `OutputError`."""
+        """Write the brief and record it, or record why it is missing; raise `OutputError`."""
         attempt = self._open[outcome.key]
         await asyncio.to_thread(self.replies.keep, *outcome.replies)
         if outcome.document is not None:
@@ -61,7 +61,7 @@ class OutcomeRecorder:
             self._leave_pending(attempt, reason)
 
     async def _finish_or_fail(self, attempt: Attempt, document: BriefDocument) -> None:
-        """Write the brief; one that cannot be written, for its own reasons, is that article's failure."""
+        """Write the brief; an error that concerns only this brief fails its article."""
         try:
             await asyncio.to_thread(self._finish, attempt, document)
         except PolicyBriefError:
@@ -106,12 +106,12 @@ class OutcomeRecorder:
             reason=str(error),
             next_step=step,
             retryable=error.retryable,
-            ask_again=isinstance(error, AnswerError),  # else what was paid for is good
+            ask_again=isinstance(error, AnswerError),  # otherwise the paid replies stay valid
         )
         self.tonight.failed(attempt.locator, self._find_source(attempt), error, step)
 
     def _watch_for_outage(self, error: PolicyBriefError) -> None:
-        """End the night when the endpoint has not answered `outage` articles in a row."""
+        """End the night if the endpoint has not answered `outage` articles in a row."""
         self._unanswered = self._unanswered + 1 if is_outage(error) else 0
         if self._unanswered >= self.outage:
             self.stop.request(f"{self._unanswered} articles in a row had no answer: {error}", error=error)

@@ -1,4 +1,4 @@
-"""Write how briefs belong together, from what the ledger knows."""
+"""Write how briefs are related, from the ledger."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def find_relations(ledger: Ledger) -> Relations:
 
 
 def _list_current(rows: tuple[BriefRow, ...]) -> dict[str, BriefRow]:
-    """Return the brief that counts for each place: the last in the order of `all_briefs`."""
+    """Return the current brief of each place: the last in the order of `all_briefs`."""
     return {row.locator: row for row in rows}
 
 

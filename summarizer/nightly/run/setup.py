@@ -1,4 +1,4 @@
-"""Set a night up: its sources, their rules, its engine, and what a killed night left behind."""
+"""Set up a night: its sources, their rules, its engine, and the remains of a killed night."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def open_engine(
 
 
 def clear_up(ledger: Ledger, out: Path) -> int:
-    """Close the attempts of a killed night, remove its files that the ledger does not know, and count the attempts."""
+    """Close the attempts of a killed night, remove files that the ledger does not know, and count the attempts."""
     killed = ledger.attempts.killed()
     days = {attempt.day for attempt in killed} | {night.day for night in ledger.last_nights(1)}
     for folder in (out, *(out / day for day in days)):

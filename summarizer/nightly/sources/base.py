@@ -22,8 +22,9 @@ Content = Path | Page
 class Candidate:
     """An article that a source lists, not read yet; `published` is aware, or None where the source does not say.
 
-    `stamp` changes when its content may have changed. `fetch` raises `SourceError`; its argument is whether the article
-    is known, and then it returns None where the site says that nothing changed. `remote` means that it asks a site.
+    `stamp` changes when its content may have changed. `fetch` raises `SourceError`; its argument says whether the
+    article is known, in which case it returns None if the site reports no change. `remote` means that it sends a
+    request to a site.
     """
 
     locator: str
@@ -36,7 +37,7 @@ class Candidate:
 
     @property
     def sighting(self) -> Sighting:
-        """The candidate as the ledger enters it."""
+        """The row data of the candidate for the ledger."""
         published = self.published.isoformat() if self.published else None
         title = self.title and replace_surrogates(self.title)
         return Sighting(locator=self.locator, source=self.source, stamp=self.stamp, title=title, published=published)
@@ -48,13 +49,13 @@ class ArticleSource(Protocol):
     name: str
 
     def candidates(self) -> AsyncIterator[Candidate]:
-        """List what is there now; raises `SourceError` where the source itself cannot be reached."""
+        """Yield the articles that are there now; raise `SourceError` if the source itself cannot be reached."""
         ...
 
     def size(self) -> int:
-        """Count what it lists, as far as that is known without asking a site."""
+        """Return how many it lists, as far as that is known without a request to a site."""
         ...
 
     def resume(self, entry: Entry) -> Candidate:
-        """Return a candidate for an article that an earlier night left pending, and that may not be listed any more."""
+        """Return a candidate for an article that an earlier night left pending, and that may no longer be listed."""
         ...

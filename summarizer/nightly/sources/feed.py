@@ -23,7 +23,7 @@ from .urls import fetch_page, join_address
 
 __all__ = ["Feed"]
 
-_LONGEST_PLACE = 500  # characters of what should have been an address
+_LONGEST_PLACE = 500  # characters shown of an invalid address
 
 
 class Feed:
@@ -87,7 +87,7 @@ class Feed:
 
 
 def _parse(content: bytes, charset: str | None, url: str) -> Any:  # noqa: ANN401 - feedparser has no types
-    """Parse a feed; raise `SourceError` for one that feedparser falls over."""
+    """Parse a feed; raise `SourceError` if feedparser fails on it."""
     try:
         import feedparser
     except ImportError as error:
@@ -103,7 +103,7 @@ def _parse(content: bytes, charset: str | None, url: str) -> Any:  # noqa: ANN40
 
 
 def _make_stamp(entry: Any) -> str:  # noqa: ANN401 - as above
-    """Hash what changes when an outlet corrects an article: its title and its times."""
+    """Return the hash of what changes when an outlet corrects an article: its title and its times."""
     told = [str(_get_own(entry, name) or "") for name in ("title", "published", "updated")]
     return hashlib.sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

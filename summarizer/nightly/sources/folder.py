@@ -33,7 +33,7 @@ class Folder:
     """The files of a folder that match a pattern; hidden ones, which may be half written, are left out.
 
     A file's stamp is its size and time of change, so that an unchanged file need not be read. Links are followed, but
-    into no folder twice. What is not a file (a pipe, a device, a socket) is passed over, and logged.
+    no folder is read twice. Pipes, devices and sockets are skipped and logged.
     """
 
     def __init__(self, config: FolderSource) -> None:
@@ -76,7 +76,7 @@ class Folder:
         yield from _list_glob(self._path, self._glob)
 
     def _make_or_fail(self, path: Path) -> Candidate | None:
-        """Return a file's candidate; whatever goes wrong is that file's own failure."""
+        """Return a file's candidate; an error fails only that file."""
         try:
             return self._make_candidate(path)
         except Exception as error:  # noqa: BLE001 - one file never stops its source
@@ -124,7 +124,7 @@ def find_path(place: str) -> Path:
 def _exists(path: Path) -> bool:
     try:
         return path.exists()
-    except (OSError, ValueError):  # too long a name
+    except (OSError, ValueError):  # a name that is too long
         return False
 
 
@@ -162,7 +162,7 @@ def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
 
 
 async def _return_path(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - the signature of `Candidate.fetch`
-    """Return the path: a file needs no fetching; raises `SourceError` for a pipe, which would never end."""
+    """Return the path: a file needs no fetching; raise `SourceError` for a pipe, from which reading may never end."""
     if not _may_be_file(path):
         raise SourceError(f"{name_place(path)} is not a file any more, but a pipe, device or folder. Put a file there.")
     return path
@@ -175,12 +175,12 @@ async def _refuse(error: PolicyBriefError, known: bool) -> NoReturn:  # noqa: AR
 def _may_be_file(path: Path) -> bool:
     try:
         return stat.S_ISREG(path.stat().st_mode)
-    except (OSError, ValueError):  # reading it says why
+    except (OSError, ValueError):  # the reader reports the error
         return True
 
 
 def _changed_at(seconds: float) -> dt.datetime | None:
-    """Return when a file was changed; None for a time that no calendar has."""
+    """Return when a file was changed; None for a time outside the calendar."""
     try:
         return dt.datetime.fromtimestamp(seconds, KST)
     except (OverflowError, OSError, ValueError):

@@ -39,7 +39,7 @@ _ANYTHING = ("",)
 
 
 class Forbidden(FetchError):
-    """The site's robots.txt forbids programs."""
+    """The site's robots.txt disallows programs."""
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ class PoliteFetcher:
         raise too_many_redirects(url)
 
     async def _visit(self, wish: Wish, *, known: bool) -> tuple[Page | Moved | None, float]:
-        """Ask one site for one address; the second value is how many seconds that took, without the pause before."""
+        """Ask one site for one address; also return how many seconds that took, without the pause before."""
         check_address(wish)
         host = self._hosts.setdefault(_origin(wish.url), _Host())
         async with host.lock:
@@ -119,7 +119,7 @@ class PoliteFetcher:
         )
 
     def _keep(self, url: str, page: Page | None) -> None:
-        """Note what a site gave to ask with whether its page has changed."""
+        """Save what a site gave to check whether its page has changed."""
         if page and (page.etag or page.last_modified):
             self._pages.keep(url, Validators(page.etag, page.last_modified))
 

@@ -1,8 +1,8 @@
 """Read .docx, the open format of Word (ECMA-376): a ZIP archive of XML.
 
-The body is walked as it stands, since libraries that list paragraphs leave out those in content controls, text boxes
-and tracked insertions. Deleted and hidden text, headers, footers and comments are left out; notes and text boxes stand
-behind their paragraph.
+The XML of the body is walked directly, since libraries that list paragraphs leave out those in content controls, text
+boxes and tracked insertions. Deleted and hidden text, headers, footers and comments are left out; notes and text boxes
+stand behind their paragraph.
 """
 
 from __future__ import annotations
@@ -201,7 +201,7 @@ class _Reader:
 
 
 def _marked(line: PrintedLine, mark: Mark | None) -> PrintedLine:
-    """Return a line with the mark of its style; a masthead or a table of times in a title's style is what it is."""
+    """Return a line with the mark of its style; a masthead or a table of times in a title's style is no title."""
     return replace(line, mark=mark) if mark and furniture(line.text) is None else line
 
 
@@ -232,7 +232,7 @@ def _nested(node: etree._Element, name: str) -> Iterator[etree._Element]:
 
 
 def _boxes(node: etree._Element) -> Iterator[etree._Element]:
-    """Return the text boxes of a drawing, once each: Word writes them twice, for old readers too."""
+    """Return the text boxes of a drawing, once each: Word writes them twice, for old readers."""
     for child in node:
         if local(child) == "txbxContent":
             yield child

@@ -1,6 +1,6 @@
 """Read HWP 5, the closed format of Hancom Office, by `unhwp`, and tell other compound files apart.
 
-Of the libraries that read it, this one gives paragraphs and tables as they are nested, and has typed errors.
+Of the libraries that read it, this one keeps the nesting of paragraphs and tables, and has typed errors.
 """
 
 from __future__ import annotations

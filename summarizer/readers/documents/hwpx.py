@@ -1,7 +1,8 @@
 """Read HWPX, the open format of Hancom Office (OWPML, KS X 6101): a ZIP archive of XML.
 
-Elements are told only by their names, since their namespaces changed with the years. Headers, footers, page numbers,
-hidden comments and deleted text are left out; text boxes, captions and notes stand behind their paragraph.
+Elements are recognised only by their local names, since the namespaces have changed over the years. Headers, footers,
+page numbers, hidden comments and deleted text are left out; text boxes, captions and notes stand behind their
+paragraph.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ def read_mail(content: bytes, read: Reader) -> Document:
 
 
 def saved_page(content: bytes) -> tuple[str, str] | None:
-    """Return HTML and address of a web page that a browser saved with its pictures (MHTML), None for an e-mail."""
+    """Return HTML and address of a web page saved by a browser with its pictures (MHTML), None for an e-mail."""
     message = message_from_bytes(content, policy=policy.default)
     address = _header(message, "snapshot-content-location")
     html = _part_text(message, "html") if address else None
@@ -72,7 +72,7 @@ def _as_document(message: EmailMessage, letter: Letter) -> Document:
 
 
 def _from_attached(message: EmailMessage, attached: list[_Attached], read: Reader) -> Document:
-    """Return the first attached document that can be read, HWPX before others: it has the tables whole."""
+    """Return the first attached document that can be read; HWPX comes first, as it has complete tables."""
     found: list[tuple[int, str, Document]] = []
     wrong: SourceError | None = None
     for file in attached:
@@ -99,7 +99,7 @@ def _from_attached(message: EmailMessage, attached: list[_Attached], read: Reade
 
 
 def _best(letters: list[Letter]) -> Letter:
-    """Return the letter that tells most, without what frames it."""
+    """Return the letter with most text, without its frame."""
     framed = [replace(letter, lines=tuple(without_frame(letter.lines))) for letter in letters]
     return max(framed, key=lambda letter: sum(len(line.text) for line in letter.lines if is_prose(line.text)))
 

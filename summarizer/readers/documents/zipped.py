@@ -1,7 +1,7 @@
 """The parts of a document that is a ZIP archive of XML, opened within limits.
 
-Only named parts are unpacked, and no more of them than the limits: an archive that unpacks to a thousand times its size
-is refused. XML is read without entities, DTDs and the network.
+Only named parts are unpacked, and only within limits: an archive that unpacks to a thousand times its size is refused.
+XML is read without entities, DTDs and the network.
 """
 
 from __future__ import annotations

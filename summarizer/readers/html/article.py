@@ -1,8 +1,8 @@
 """Read an article out of a web page.
 
-What a page is decides, not where it came from: the same bytes give the same article from a file, its site or an
-archive. The body is found by `body`, the headline by `headline`, times and reporters by `head`; what they give is
-written down as lines, and the junk-line filter of plain pages does the rest.
+The content of a page decides, not its origin: the same bytes give the same article from a file, its site or an archive.
+The body is found by `body`, the headline by `headline`, times and reporters by `head`; their results are written as
+lines, and the filter of plain pages removes the remaining furniture.
 """
 
 from __future__ import annotations
@@ -82,10 +82,10 @@ _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 
 
 def article_from_html(text: str, *, url: str | None = None) -> Article:
-    """Read a decoded page; `text` of the result is what was taken out of it, headline and metadata lines first.
+    """Read a decoded page; `text` of the result is the extracted text, headline and metadata lines first.
 
-    `url` is where it was fetched, and then the article's address; the one that a page names of itself is the address of
-    a saved page alone.
+    `url` is the address that it was fetched from, and becomes the article's; the address that a page gives for itself
+    is only used for a saved page.
 
     Raises NoArticle, or one of its kinds, when no part of the page reads like an article.
     """
@@ -257,7 +257,7 @@ class _Found(NamedTuple):
 def _headline(
     tree: HtmlElement, above: Sequence[Block], titles: Sequence[str], profile: Profile, site: str | None
 ) -> str | None:
-    """Return what the page prints for a headline, else what it tells machines, else what is written like one."""
+    """Return the headline that the page prints, or else one from its metadata, or else a line written like one."""
     printed = [block.text for block in above]
     own = first_text(tree, profile.headline) or labelled_title(printed) or printed_headline(printed, titles, site)
     on_tab = set(values(tree, "title"))
@@ -273,7 +273,7 @@ def _body_at(page: Sequence[Block], body: Body) -> int:
 
 
 def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime | None) -> dt.datetime | None:
-    """Return what a page shows with a label, else what it tells machines, else what it shows without."""
+    """Return a time that the page shows with a label, or else one from its metadata, or else one without a label."""
     stamps = [stamp for line in shown for stamp in stamps_in(line)]
     if kind != "published":
         return pick(stamps, kind) or pick(head.stamps, kind) or told
@@ -326,7 +326,7 @@ def _write_body(writer: Writer, found: _Found) -> None:
 
 
 def _write_beside(writer: Writer, lines: Iterable[str], found: _Found) -> None:
-    """Write lines down that stand beside the body, unless they are written elsewhere."""
+    """Add lines that stand beside the body, unless they are already in the text."""
     written = {span.text for span in writer.spans} | {block.text for block in found.body.blocks}
     for line in dict.fromkeys(lines):
         writer.add(line if line not in written else None)
@@ -397,7 +397,7 @@ def _printed(writer: Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
 def _remarks(writer: Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
     """Return what the text says of itself.
 
-    An article that is not free to read is taken for cut at its end, unless its reporters sign it there.
+    An article that is not free to read is assumed to be cut at its end, unless its reporters sign it there.
     """
     body = {span.start for span in page.body}
     first, last = min(body), max(body)

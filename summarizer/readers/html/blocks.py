@@ -1,4 +1,4 @@
-"""The lines of a page as a browser breaks them, each with what the markup says that it is.
+"""The lines of a page as a browser breaks them, each with what the markup says about it.
 
 Boxes of tools, adverts and other articles are left out; captions and table heads are kept apart from text.
 """
@@ -230,7 +230,7 @@ def _texts(row: Sequence[Place]) -> list[str]:
 
 
 def _filled(row: Sequence[Place], width: int) -> list[str]:
-    """Return the cells of a row; below names of columns, an empty one behind the first is kept as a dash."""
+    """Return the cells of a row; with column names above, an empty cell after the first is kept as a dash."""
     kept = any(place.text for place in row[1:]) and len(row) == width
     texts = [place.text or ("-" if kept and at else "") for at, place in enumerate(row) if place.first]
     return [text for text in texts if text]

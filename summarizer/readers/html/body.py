@@ -115,7 +115,7 @@ def _structured(tree: HtmlElement) -> Body | None:
 
 
 def _with_alike_between(homes: Sequence[HtmlElement]) -> list[HtmlElement]:
-    """Return the boxes in which an editor wraps each paragraph, those with a short one between two others too."""
+    """Return the boxes in which an editor wraps each paragraph, and a box with a short one between two others."""
     entries = list(dict.fromkeys(_entries(homes)))
     names = {(entry.tag, entry.get("class")) for entry in entries}
     parent = entries[0].getparent()
@@ -151,7 +151,7 @@ def _is_alike(home: HtmlElement, best: HtmlElement) -> bool:
 
 
 def _is_list(homes: Sequence[HtmlElement]) -> bool:
-    """Return whether the homes of prose are entries of a list of articles, with a link each."""
+    """Return whether the homes of prose are entries of a list of articles, each with a link."""
     if len(homes) < _FEWEST_ENTRIES:
         return False
     linked = sum(any(block.linked >= _MOSTLY_LINKED for block in blocks_of(entry)) for entry in _entries(homes))

@@ -1,7 +1,7 @@
-"""What a page hides from those who look at it, as far as that can be known without drawing it.
+"""Remove what a page does not display, as far as that is known without rendering it.
 
-Attributes, styles of elements, and rules of a `<style>` element for a tag, a class or an id are read. A sheet that
-would hide most of the page, as for a body that is faded in by a script, hides nothing.
+Attributes, styles of elements, and rules of a `<style>` element for a tag, a class or an id are read. A style sheet
+that would hide most of the page, as for a body that a script fades in, is ignored.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ Styles = Mapping[str, str]
 
 
 def drop_hidden(tree: HtmlElement) -> int:
-    """Take out what a page does not show; return how many passages of prose were among it."""
+    """Remove what a page does not display; return how many passages of prose that removed."""
     rules = frozenset(_hiding_rules(tree))
     drop([node for name in _NEVER_SHOWN[:-1] for node in select(tree, name)])
     found = [
@@ -96,7 +96,7 @@ def _is_shown(node: HtmlElement) -> bool:
 
 
 def hides(styles: Styles) -> bool:
-    """Return whether a style takes an element out of sight."""
+    """Return whether a style makes an element invisible."""
     placed = styles.get("position") in {"absolute", "fixed", "relative"}
     cut = "hidden" in (styles.get("overflow", ""), styles.get("overflow-y", ""), styles.get("overflow-x", ""))
     edges = ("left", "top", "right", "bottom", "margin-left", "margin-top")
@@ -131,7 +131,7 @@ def _same_colour(colour: str | None, ground: str | None) -> bool:
 
 
 def _is_unreadable(node: HtmlElement, styles: Styles) -> bool:
-    """Return whether an element is white where nothing gives it a ground."""
+    """Return whether an element is white and no background is set for it."""
     if not _is(_WHITE, styles.get("color")):
         return False
     above = (_declared(one.get("style") or "") for one in (node, *node.iterancestors()))

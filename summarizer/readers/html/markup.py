@@ -1,4 +1,4 @@
-"""What the reader needs of lxml: parse, select by a small part of CSS, drop, and take the lines of an element."""
+"""The uses of lxml: parse, select by a small part of CSS, drop, and get the lines of an element."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def parse(text: str) -> HtmlElement | None:
 
 
 def _raise_exponents(tree: HtmlElement) -> None:
-    """Write the exponent of a power of ten, or of a metre, as one: 10<sup>26</sup> is 10²⁶ and not 1026."""
+    """Write the exponent of a power of ten, or of a metre, in superscript: 10<sup>26</sup> is 10²⁶ and not 1026."""
     for node in tree.iter("sup"):
         above, beside = node.getparent(), node.getprevious()
         before = above.text if beside is None and above is not None else beside.tail if beside is not None else None
@@ -57,7 +57,7 @@ def _raise_exponents(tree: HtmlElement) -> None:
 
 
 def _strip_unseen(tree: HtmlElement) -> None:
-    """Take out what references wrote, and compose it: `&#8238;` turns the direction of a line as the character does."""
+    """Remove invisible characters that came from references, such as `&#8238;`, and compose the text to NFC."""
     for node in tree.iter():
         node.text = seen(node.text) if node.text else node.text
         node.tail = seen(node.tail) if node.tail else node.tail

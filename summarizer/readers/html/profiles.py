@@ -1,7 +1,7 @@
 """Where each site keeps an article's parts, as selectors of `markup.select`.
 
-A profile is taken when the page's address is the site's, or, on a page without an address, when its markup is beyond
-doubt (`marks`): class names such as view_cont are common. `GENERIC` serves every other page.
+A profile is used if the page's address is the site's or, for a page without an address, if its markup is unique to the
+site (`marks`); class names such as view_cont are common. `GENERIC` serves every other page.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["GENERIC", "PROFILES", "Profile", "candidates", "same_site"]
 
 
 class Profile(NamedTuple):
-    """Selectors, the best first; one of `marks` tells the site where no address does."""
+    """Selectors, the best first; without an address, one of `marks` identifies the site."""
 
     name: str
     body: tuple[str, ...]
@@ -144,8 +144,8 @@ _ENTRANCE = compile_lazily(r"^(?:www|m|mobile|amp)\.")
 def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:
     """Return the profiles to try for a page, GENERIC last.
 
-    `address` is the one that the page names of itself, where nothing speaks against it; `marked` tells whether the page
-    has what a selector finds. A page that names the address of another site is not told by marks.
+    `address` is the one that the page gives for itself, unless it is doubtful; `marked` returns whether a selector
+    finds something on the page. A page that gives the address of another site is not identified by marks.
     """
     host = _host(address)
     own = [one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts)]

@@ -1,4 +1,4 @@
-"""Take the boxes out of a page that sum its article up: they say twice what the article says, or most of it."""
+"""Remove boxes that summarise the article of a page, because they repeat it or most of it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _SOME_PROSE = 2
 def drop_summaries(tree: HtmlElement) -> tuple[str, ...]:
     """Take out each box that begins with the label of a summary, and a list that stands right below such a label.
 
-    Return the lines of those that no machine is said to have written: a newsroom's summary may tell more than the text.
+    Return the lines of boxes that are not marked as written by a machine: a newsroom's summary may say more than the
+    text.
     """
     written: list[str] = []
     told = (node for node in tree.iter() if any(cue in (node.text or "") for cue in _CUES))

@@ -1,4 +1,4 @@
-"""Tell the lines of a body from the furniture among them, and keep what can be cited in addition to its sentences."""
+"""Separate the lines of a body from the furniture among them, and keep what can be cited besides its sentences."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
     if mark is not None:
         kind = furniture(span.text) if mark in _TOLD else None
         told = kind if kind in _TOLD.get(mark, ()) else None
-        told = "notice" if told == "related" else told  # the markup has told where the body ends
+        told = "notice" if told == "related" else told  # the markup shows where the body ends
         yield Line(span, "caption" if mark == "caption" else told, None, None if told else mark)
         return
     if furniture(span.text) == "caption":

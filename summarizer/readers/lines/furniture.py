@@ -157,7 +157,7 @@ _SITE_NOTICE = compile_lazily(
         *("공공누리", "광고", "AD", "Sponsored", "생략", "중략", "후략", "계속", "이어집니다"),
     ),
 )
-_NOTICES = (  # apart by what a match must hold, since classes of Hangul take long to compile
+_NOTICES = (  # separate because of what a match must contain, since classes of Hangul take long to compile
     compile_lazily(r"[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$", cues=("다른",)),
     compile_lazily(
         r"[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$",

@@ -1,7 +1,7 @@
-"""Find what a text says of itself: that it is made up, an advert, under embargo, a correction, has attachments, is cut.
+"""Find what a text says of itself: that it is fictional, an advert, embargoed, a correction, has attachments, is cut.
 
-Each remark is kept with its Korean words. A remark counts only where such words speak of the text: in its headline, in
-a line of its head or tail, at the beginning of a line; a report about an embargo or an advert does not count.
+Each remark is kept with its Korean words. A remark counts only if its words are about the text: in its headline, in a
+line of its head or tail, at the beginning of a line; a report about an embargo or an advert does not count.
 """
 
 from __future__ import annotations

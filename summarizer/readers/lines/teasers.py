@@ -1,4 +1,4 @@
-"""Take the titles of other articles off the end of a body, where no link tells them."""
+"""Remove the titles of other articles from the end of a body, where no link marks them."""
 
 from __future__ import annotations
 

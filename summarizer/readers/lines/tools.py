@@ -1,4 +1,4 @@
-"""Tell what the tools of a page say from its text: reactions of readers, players, share bars, sizes of letters."""
+"""Separate what the tools of a page say from its text: reactions of readers, players, share bars, font sizes."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Which addresses of the network a page may be fetched from: those of the public internet, and those that are allowed.
 
-The ranges are those of the IANA registries of special-purpose addresses. `ipaddress.is_global` is not asked: what it
-says of a range differs between the patch versions of Python.
+The ranges are those of the IANA registries of special-purpose addresses. `ipaddress.is_global` is not used, because its
+answers differ between patch versions of Python.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _REFUSED: tuple[tuple[Network, str], ...] = tuple(
 )
 _PUBLIC_V6 = ip_network("2000::/3")
 _LOW_32 = 0xFFFFFFFF
-_EMBEDDING = tuple(  # networks whose addresses hold an IPv4 address, and how far from their right end
+_EMBEDDING = tuple(  # networks whose addresses contain an IPv4 address, and how many bits follow it
     (ip_network(network), shift)
     for network, shift in (
         ("::/96", 0),  # compatible
@@ -74,7 +74,7 @@ class Allowed:
 
     @classmethod
     def of(cls, entries: Iterable[str]) -> Allowed:
-        """Tell hosts from addresses and ranges."""
+        """Return the rules of a list, with hosts and ranges of addresses separated."""
         hosts, ranges = set(), []
         for entry in entries:
             try:
@@ -119,7 +119,7 @@ def as_address(host: str) -> Address | None:
 
 
 def refusal(address: Address, allowed: Allowed = NOTHING) -> str | None:
-    """Return what speaks against fetching from an address; None where nothing does."""
+    """Return the reason not to fetch from an address; None if there is none."""
     if allowed.has(address):
         return None
     if isinstance(address, IPv6Address) and address.scope_id:

@@ -1,7 +1,7 @@
-"""Connections to addresses that were judged, within one limit of time for all that happens on them.
+"""Connections only to addresses that were checked, with one time limit for everything on them.
 
-A name is resolved here, each of its addresses is judged, and the connection is made to the address that was judged:
-what the name resolves to a moment later does not matter. TLS still checks the name.
+A name is resolved here, each of its addresses is checked, and the connection is made to a checked address: what the
+name resolves to a moment later does not matter. TLS still checks the name.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Resolver = Callable[[str, int, float], list[str]]
 
 
 class Deadline:
-    """The end of the time that a fetch may take, whatever a server sends meanwhile."""
+    """The end of the time that a fetch may take, however slowly a server sends."""
 
     def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -40,7 +40,7 @@ class Deadline:
         return self._clock() >= self._end
 
     def left(self) -> float:
-        """Return the seconds that are left; raises httpcore's `ReadTimeout` where none are."""
+        """Return the seconds that are left; raise httpcore's `ReadTimeout` if there are none."""
         left = self._end - self._clock()
         if left <= 0:
             raise httpcore2.ReadTimeout("the time of the whole fetch is over")
@@ -53,7 +53,7 @@ class Deadline:
 
 
 class GuardedTransport(httpx2.HTTPTransport):
-    """httpx's own transport on connections of a `GuardedBackend`; no proxy of the environment is used."""
+    """httpx's own transport on connections of a `GuardedBackend`; proxies of the environment are not used."""
 
     def __init__(self, backend: httpcore2.NetworkBackend) -> None:
         self._pool = httpcore2.ConnectionPool(ssl_context=share_tls_context(), network_backend=backend)
@@ -116,7 +116,7 @@ def refuse_address(host: str, address: str, allowed: Allowed) -> None:
 
 
 class _TimedStream(httpcore2.NetworkStream):
-    """A stream whose every step ends when the deadline does."""
+    """A stream on which every operation ends at the deadline."""
 
     def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
         self._stream = stream
@@ -149,7 +149,7 @@ def resolve(host: str, port: int, seconds: float, *, lookup: Callable[..., Any] 
         try:
             found = lookup(host, port, type=socket.SOCK_STREAM)
             answers.put([str(address[0]) for *_, address in found])
-        except (OSError, ValueError) as error:  # a name of impossible labels is a ValueError
+        except (OSError, ValueError) as error:  # a name with impossible labels raises ValueError
             answers.put(error)
 
     threading.Thread(target=ask, daemon=True, name="resolve").start()

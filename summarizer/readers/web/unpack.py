@@ -1,4 +1,4 @@
-"""Unpack what a server packed, never further than to a limit."""
+"""Unpack compressed content, up to a limit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ZLIB_METHOD, _ZLIB_CHECK = 8, 31
 
 
 class BadPacking(ValueError):
-    """What came is not packed as its header says, or in a way that was not asked for."""
+    """The content is not compressed as its header says, or in a way that was not requested."""
 
 
 class Unpacker:
@@ -28,7 +28,7 @@ class Unpacker:
         self._begun = False
 
     def feed(self, chunk: bytes, most: int) -> bytes:
-        """Unpack a piece; where more than `most` bytes come of it, `most` + 1 of them. Raises `BadPacking`."""
+        """Unpack a piece, up to `most` bytes; if there would be more, return `most` + 1. Raise `BadPacking`."""
         if not self._packed:
             return chunk[: most + 1]
         try:
@@ -38,7 +38,7 @@ class Unpacker:
 
     @property
     def complete(self) -> bool:
-        """Whether the end of what was packed has come."""
+        """Whether the end of the compressed data was reached."""
         return self._stream is None or self._stream.eof or not self._begun
 
     def _unpack(self, chunk: bytes, most: int) -> bytes:
@@ -57,7 +57,7 @@ class Unpacker:
 
 
 def unpacker_of(header: str) -> Unpacker:
-    """Return what unpacks a content encoding; raises `BadPacking` for one that we did not ask for, or for several."""
+    """Return the unpacker for a content encoding; raise `BadPacking` if it was not requested, or for several."""
     encoding = header.strip().lower()
     known = {"": "", "identity": "", "gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
     if encoding not in known:

@@ -59,13 +59,13 @@ _STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bArt)(?<!\bpp)(?<!\bp)[.!?] "  # not that of N
 _FIGURE_AT_START = re.compile(rf"(^|{_STOP}){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"({_STOP}){_SMALL_FIGURE}")
 _IN_ROW = 4
-_CLOSING = 3  # a stop and the quotation marks and brackets that close behind it
+_CLOSING = 3  # a stop and the quotation marks and brackets that close after it
 _LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
 
 class ProseWriter:
-    """Writes the texts of one page from its top; remembers which conversions and Korean names stand there already."""
+    """Writes the texts of one page from its top; remembers the conversions and Korean names that it has written."""
 
     def __init__(self, document: BriefDocument, spelling: Spelling) -> None:
         self._spelling: Spelling = spelling
@@ -84,7 +84,7 @@ class ProseWriter:
 
     @contextmanager
     def putting_off(self, amounts: Iterable[str]) -> Iterator[None]:
-        """Write these amounts without the article's conversions meanwhile: they stand at the next mention."""
+        """Write these amounts without the article's conversions during a block; their next mention has them."""
         self._put_off = frozenset(amounts)
         yield
         self._put_off = frozenset()
@@ -92,9 +92,9 @@ class ProseWriter:
     # Claims
 
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
-        """Return prose with its markers, those of other sentences that carry the claim with them, and its dispute.
+        """Return prose with its markers, those of further sentences of the claim, and the mark of a dispute.
 
-        What an article argues has them at the ends of its sentences, other points at their end.
+        The argument of an article has markers at the ends of its sentences, other points at their end.
         """
         if path == _BY_SENTENCE:
             prose = _citing_figures(prose, sentence_numbers(claim))
@@ -176,11 +176,11 @@ class ProseWriter:
         return plain(self._english(figure))
 
     def amount(self, amount: Money, conversion: Money | None) -> str:
-        """Return an amount, with the article's own conversion where it comes for the first time."""
+        """Return an amount, with the article's own conversion at its first mention."""
         return plain(self._amount(amount, conversion))
 
     def name(self, name: Name, version: str | None = None) -> str:
-        """Return a name with its version, behind it the Korean of both where it comes for the first time."""
+        """Return a name with its version, and with the Korean of both at its first mention."""
         english, korean = (named_with(text, version) for text in (name.english, name.korean))
         is_new = name.korean not in self._named and name.korean not in english
         self._named.add(name.korean)
@@ -274,7 +274,7 @@ def named_with(name: str, version: str | None) -> str:
 
 
 def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:
-    """Return prose in which a cited sentence that no marker names stands in the next marker behind its figure."""
+    """Return prose in which each cited sentence without a marker is added to the next marker after its figure."""
     template = prose.template
     for number in cited:
         id_ = next((id_ for id_, figure in prose.figures.items() if figure.sentence == number), None)

@@ -57,9 +57,9 @@ def in_house_style(text: str) -> str:
 
 
 def double_quoted(text: str) -> str:
-    """Return running text in which words between single quotation marks stand between double ones.
+    """Return running text with double quotation marks in place of single ones.
 
-    Those within a quotation stay, and so does an apostrophe.
+    Single marks inside a quotation stay, and so do apostrophes.
     """
     return _SINGLE.sub(lambda found: f"“{found['words']}”" if found["words"] else found[0], text)
 

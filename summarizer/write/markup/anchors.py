@@ -1,7 +1,7 @@
 """Places in a brief that links lead to, and the links to its sentences.
 
-A marker reads `[[4]]`; what its number leads to is defined once, at the end of the page, so that the text reads well
-before it is rendered, too.
+A marker reads `[[4]]`; the target of its number is defined once, at the end of the page, so that the Markdown source is
+readable too.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 def plain(text: str) -> str:
-    """Return a text on one line that reads as it is."""
+    """Return a text on one line, escaped so that it shows literally."""
     return at_line_start(inline(text))
 
 
@@ -34,7 +34,7 @@ def at_line_start(markdown: str) -> str:
 
 
 def inline(text: str) -> str:
-    """Return a text on one line that reads as it is behind other text."""
+    """Return a text on one line, escaped so that it shows literally after other text."""
     line = " ".join(strip_unseen(text).split())
     return _CONTROL.sub(lambda found: f"\\{found[0]}", line)
 

@@ -1,6 +1,6 @@
-"""The bottom line of a page: a paragraph that nothing interrupts, its first sentence in bold.
+"""The bottom line of a page: a paragraph without markers in between, its first sentence in bold.
 
-What its sentences rest on stands in the annex.
+The sentences that it cites are in the annex.
 """
 
 from __future__ import annotations

@@ -69,11 +69,11 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     kinds = {said.kind for said in document.source.self_description}
     until = embargo_end(document.source)
     if held_between(document.source) or _was_free(document.source, until):
-        kinds.discard("embargo")  # the head of the page tells the hour
+        kinds.discard("embargo")  # the hour is in the head of the page
     if "fictional" in kinds:
         kinds.discard("sample")
     if document.brief.article_kind == "correction" or document.brief.corrections:
-        kinds.discard("correction")  # the head of the page says it, or it is a detail that its own table corrects
+        kinds.discard("correction")  # it is in the head of the page, or is a detail that its own table corrects
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
             yield sentence.format(until=f" until {moment(until)}" if until else "")

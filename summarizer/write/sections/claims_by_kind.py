@@ -42,7 +42,7 @@ _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what is taken back beside what is right: a reader may have met the wrong figure elsewhere."""
+    """Write what is corrected beside what is right: a reader may have seen the wrong figure elsewhere."""
     rows = [
         (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
         for at, row in enumerate(brief.corrections)
@@ -79,7 +79,7 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether there are enough dates for a list: two, or one that the prose leaves out."""
+    """Return whether there are enough dates for a list: two, or one that is not in the prose."""
     return len(brief.dates) >= _FEWEST_DATES or bool(untold(brief, "dates", writer))
 
 

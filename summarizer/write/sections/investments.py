@@ -94,10 +94,10 @@ def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which rows stand on the page: those that neither the prose nor a table of the writer's own tells.
+    """Return which rows are on the page: those that are neither in the prose nor in a table of the writer's own.
 
-    With them stand their wholes and the other parts of these. A part of which a table has the whole and splits it, in
-    whatever way, does not stand, nor does a sole row that a point says.
+    Their wholes and the other parts of these are included. Left out are a part whose whole a table has and splits in
+    some way, and a single row that a point already says.
     """
     rows = brief.investments
     shown = tuple(at for at in range(len(rows)) if not _is_in_a_table(at, brief, writer))
@@ -123,7 +123,7 @@ def _is_in_a_table(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
 
 
 def _is_split(row: Investment, table_rows: Sequence[TableRow]) -> bool:
-    """Return whether a table that has the amount of a row has two more sums at least: its parts."""
+    """Return whether a table has the amount of a row and at least two further sums, which are its parts."""
     titles = dict.fromkeys(other.table for other in table_rows)
     tables = ([other for other in table_rows if other.table == title] for title in titles)
     return any(
@@ -145,13 +145,13 @@ def _is_counted(row: Investment, brief: PolicyBrief) -> bool:
 
 
 def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether the sole row that is left can stay out: undisputed, and said or a part of what is said."""
+    """Return whether the only remaining row can be left out: undisputed, and said, or a part of what is said."""
     is_told = _is_said(brief.investments[at], brief) or _is_part_of_told(at, brief)
     return is_told and not writer.dispute(f"investments[{at}]")
 
 
 def _is_only_a_part(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether the sole row that is left is the one part, undisputed, of a sum that the points tell."""
+    """Return whether the only remaining row is the single, undisputed part of a sum that the points give."""
     rows = brief.investments
     whole = whole_of(rows, at)
     if whole is None or writer.dispute(f"investments[{at}]"):
@@ -160,7 +160,7 @@ def _is_only_a_part(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
 
 
 def _is_said(row: Investment, brief: PolicyBrief) -> bool:
-    """Return whether a key point says the sum of a row: alone in a section, it would only be said again."""
+    """Return whether the bottom line or a key point says the amount of a row, which alone would only repeat it."""
     said = {worth(figure) for point in (brief.bottom_line, *brief.key_points) for figure in figures(point)}
     return row.amount is not None and row.capacity is None and worth(row.amount) in said
 
@@ -222,9 +222,9 @@ def _unit(capacity: Quantity) -> str:
 
 
 def _purpose(row: Investment, whole: Investment | None, part_of: str, writer: ProseWriter) -> str:
-    """Write what it is for, where if neither its whole nor its investor says so, and in brackets whole and note.
+    """Write its purpose, its place if neither its whole nor its investor gives it, and in brackets whole and note.
 
-    A note with brackets of its own stands behind a semicolon.
+    A note with brackets of its own follows a semicolon.
     """
     purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
     place = _continued(writer.cell(row.place), writer) if row.place else ""

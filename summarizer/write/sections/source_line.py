@@ -1,4 +1,4 @@
-"""Where a brief comes from, and how it came about."""
+"""The source of a brief, and how the brief was made."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def held_between(source: Source) -> tuple[dt.datetime, dt.datetime] | None:
 
 
 def embargo_end(source: Source) -> dt.datetime | None:
-    """Return until when a release may not be reported, where its words give the time; None where nothing holds it."""
+    """Return until when a release is under embargo, if its words give the time; None without an embargo or time."""
     words = (said.text for said in source.self_description if said.kind == "embargo")
     return next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
 
@@ -201,7 +201,7 @@ def _corrected(source: Source, brief: PolicyBrief) -> str:
 
 
 def _cut(source: Source) -> str:
-    """Say that only a part of what was published was read: an article behind a paywall, a release without its files."""
+    """Return that only a part was read: an article behind a paywall, a release without its files."""
     kinds = {said.kind for said in source.self_description}
     return "cut: not the whole article" if "cut" in kinds else "attachments not read" if "attachments" in kinds else ""
 

@@ -30,7 +30,7 @@ _OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
 
 
 def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write those who speak on no subject of the points."""
+    """Write the speakers who belong to no subject of the points."""
     elsewhere = [at for at, row in enumerate(brief.speakers) if subject_of(row.heading, brief) is None]
     if shown := [*speaker_entries(brief, writer, elsewhere)]:
         yield from (f"## {VIEWS}", "", *paragraphs(shown))
@@ -57,11 +57,11 @@ def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
 
 
 def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -> str:
-    """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
+    """Write one speaker: the view, the quotation, and a reservation after it; the markers end the line.
 
-    Words that need no view before them are a quotation set off, with who said them behind, and of what, where the view
-    names no more ("says of the second test"). Whoever bottom line and points introduce, `texts`, has the office there.
-    A view that begins with its verb ("says that …") makes one sentence with the name.
+    A quotation without a view, or with one that only names its subject ("says of the second test"), is set off, with
+    the speaker and the subject after it. The office is left out if `texts`, the bottom line and the points, introduce
+    the speaker. A view that begins with its verb ("says that …") makes one sentence with the name.
     """
     office = "" if _is_introduced(row.speaker, texts) else _office(row.speaker, writer)
     setting = _setting(row, writer)
@@ -84,13 +84,13 @@ def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -
 
 
 def _is_introduced(person: Person, texts: Sequence[str]) -> bool:
-    """Return whether the bottom line names a person, and it or a point the role or the body."""
+    """Return whether the bottom line names a person, and a text the person's role or affiliation."""
     offices = (person.role or "", person.affiliation.english if person.affiliation else "")
     return person.english in texts[0] and any(_holds(text, office) for office in offices for text in texts)
 
 
 def _called(person: Person, writer: ProseWriter) -> str:
-    """Return a speaker's name; a body that is only called 'the court' by its own."""
+    """Return a speaker's name; for a body that is only called 'the court', its full name."""
     body = person.affiliation
     return writer.name(body) if body and _is_short_for(person.english, body.english) else writer.name(person)
 
@@ -98,7 +98,7 @@ def _called(person: Person, writer: ProseWriter) -> str:
 def may_be_foreign(speaker: Person) -> bool:
     """Return whether a speaker, by name or affiliation, may have spoken another language than Korean.
 
-    Who is only described, as an official of a city, may if a country is named.
+    For somebody who is only described, as an official of a city, this is true if the description names another country.
     """
     affiliation = speaker.affiliation.korean if speaker.affiliation else ""
     entries = (load_glossary().get(word) for word in f"{speaker.korean} {affiliation}".split())
@@ -110,21 +110,21 @@ def may_be_foreign(speaker: Person) -> bool:
 
 
 def _unquoted(rendering: str) -> str:
-    """Return a rendering without the marks that a model put around the whole of it."""
+    """Return a translation without quotation marks that a model put around all of it."""
     marked = len(rendering) > 1 and rendering[0] + rendering[-1] in ("“”", '""')
     return rendering[1:-1] if marked and not set(rendering[1:-1]) & set('“”"') else rendering
 
 
 def _closed(rendering: str) -> str:
-    """Return a rendering that is a sentence with its full stop."""
+    """Return a translation that is a sentence with its full stop."""
     is_open = rendering[:1].isupper() and rendering[-1].isalnum() and rendering.count(" ") >= _FEW_SPACES
     return f"{rendering}." if is_open else rendering
 
 
 def _office(person: Person, writer: ProseWriter) -> str:
-    """Return role and affiliation behind a comma; Minister of X needs no Ministry of X, Mayor of Y no Y City.
+    """Return role and affiliation after a comma; a Minister of X needs no Ministry of X, a Mayor of Y no Y City.
 
-    Of two posts the affiliation stands with the one that names no body.
+    If there are two posts, the affiliation follows the one that names no body.
     """
     affiliation = person.affiliation.english if person.affiliation else ""
     field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
@@ -139,7 +139,7 @@ def _office(person: Person, writer: ProseWriter) -> str:
 
 
 def _without_body(role: str, affiliation: str) -> str:
-    """Return a role without the short name of the body that stands behind it: 'member of the provincial council'."""
+    """Return a role without the short name of the body that follows it: 'member of the provincial council'."""
     post, of, body = role.rpartition(" of the ")
     words = [word for word in _WORD.findall(body.casefold()) if word not in _SMALL]
     is_said = len(words) > 1 and set(words) <= set(_WORD.findall(affiliation.casefold()))
@@ -147,9 +147,9 @@ def _without_body(role: str, affiliation: str) -> str:
 
 
 def _names_body(name: str, affiliation: str) -> bool:
-    """Return whether what somebody is called has the body: by its name, a short form, or 'a climate ministry official'.
+    """Return whether a person's description names the body: in full, in short, or as 'a climate ministry official'.
 
-    A description does if it has the kind of the body and the first word of its field.
+    The last form has the kind of the body and the first word of its field.
     """
     if _holds(name, affiliation) or _is_short_for(name, affiliation):
         return True
@@ -159,18 +159,18 @@ def _names_body(name: str, affiliation: str) -> bool:
 
 
 def _is_short_for(name: str, affiliation: str) -> bool:
-    """Return whether a body is called by the last word of its own name: the court of Dasom District Court."""
+    """Return whether a name is 'the' and the last word of a body's name: the court for Dasom District Court."""
     article, _, noun = name.partition(" ")
     return article.lower() == "the" and affiliation.casefold().endswith(f" {noun.casefold()}")
 
 
 def _tells(name: str, role: str) -> bool:
-    """Return whether a description says a role, or what it is of: a member who voted against is a committee member."""
+    """Return whether a description has the role or its noun: 'a member who voted against' is a committee member."""
     return _holds(name, role) or (name[:1].islower() and _holds(name, role.rpartition(" ")[2]))
 
 
 def _setting(row: Speaker, writer: ProseWriter) -> str:
-    """Return in brackets where it was said."""
+    """Return the occasion of the words in brackets."""
     said = writer.cell(row.occasion) if row.occasion else ""
     return f" ({said})" if said else ""
 

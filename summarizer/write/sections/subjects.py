@@ -68,7 +68,7 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
 def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[str]:
     """Write the points of a subject, its numbered ones together.
 
-    One that stands alone needs no label of its own, unless its first word points back at that.
+    A single point needs no label, unless its first word refers back to it.
     """
     points = [
         writer.point(f"key_points[{at}]", point, point.text)

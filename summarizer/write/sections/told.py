@@ -1,4 +1,4 @@
-"""Whether a page tells a row already: one fact stands in one place."""
+"""Whether a page already has the content of a row: one fact stands in one place."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _OF_A_ROW = ("amount", "capacity", "date")
 
 
 def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
+    """Return which claims of a list the page has to show: those in dispute, and those that its prose does not cover.
 
-    Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
-    what. It tells a claim if it rests on half of its sentences and says half of its figures, the amount or day that the
-    row is about among them. What is still open of a denial may stand among the days ahead.
+    Prose means headline, bottom line, argument, key points, the writer's tables, positions, corrections and speakers.
+    It covers a claim if it cites half of its sentences and gives half of its figures, with the amount or day that the
+    row is about. For denials, the dated events count too.
     """
     days = brief.dates if name == "denials" else ()
     prose = [claim for claim in (*_prose(brief), *days) if claim not in getattr(brief, name)]
@@ -36,10 +36,10 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 
 
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which measures the page has to show: those that neither its prose nor its other rows tell.
+    """Return which measures the page has to show: those that neither its prose nor its other rows cover.
 
-    A measure is told if others rest on half of its sentences, say as many of its figures, and, in claims that share a
-    sentence with it, a third of its words; with two thirds of these, whatever dates it has.
+    A measure is covered if other claims cite half of its sentences, give half of its figures, and, in claims that share
+    a sentence with it, use a third of its words. With two thirds of its words, its dates need not be given.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
     told = _told(others)
@@ -57,7 +57,7 @@ def _is_told(row: PolicyMeasure, others: Sequence[Claim], *, told: bool) -> bool
 
 
 def _said_of(others: Sequence[Claim], row: PolicyMeasure) -> Fraction:
-    """Return the share of a measure's words that claims have which rest on sentences of it."""
+    """Return the share of a measure's words that claims with a sentence in common use."""
     numbers = set(sentence_numbers(row))
     beside = [claim for claim in others if not numbers.isdisjoint(sentence_numbers(claim))]
     said = {stem for claim in beside for text in claim.texts() for stem in _stems(text.text)}
@@ -66,7 +66,7 @@ def _said_of(others: Sequence[Claim], row: PolicyMeasure) -> Fraction:
 
 
 def _stems(text: str) -> set[str]:
-    """Return the beginnings of the words of a text that carry its meaning, those long enough."""
+    """Return the stems of the words of a text that are long enough to carry meaning."""
     return {word[:_STEM] for word in _WORD.findall(text.casefold())}
 
 
@@ -84,7 +84,7 @@ def _told(prose: Sequence[Claim]) -> Callable[[Claim], bool]:
 
 
 def _worth(figure: Mention) -> tuple[object, ...]:
-    """Return what a figure is worth, whatever its bound is and what it counts is called: 'up to 3 percent' says 3."""
+    """Return the value of a figure, without its bound and the name of what it counts: 'up to 3 percent' gives 3."""
     if isinstance(figure, DateMention) or not isinstance(figure, Money | Quantity):
         return worth(figure)
     named = figure.currency if isinstance(figure, Money) else "item" if figure.unit in _COUNTED else figure.unit

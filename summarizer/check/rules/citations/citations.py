@@ -1,4 +1,4 @@
-"""What a claim carries over from the article stands there: sentences, figures, quotations, Korean names."""
+"""Sentences, figures, quotations and Korean names of a claim are in the article."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _stands(figure: Mention, reading: Reading) -> bool:
-    """Return whether the article holds just this mention; its number may be another one after finders changed."""
+    """Return whether the article contains exactly this mention; its id may differ, as finders change."""
     found = reading.scan.mention_at(type(figure), figure.start, figure.end)
     if found is None or figure.text not in (found.text, mask_contacts(found.text)):
         return False

@@ -1,4 +1,4 @@
-"""A denial cites a sentence that denies, where one beside its sentences does."""
+"""A claim that denies something cites a sentence that denies it, if a neighbour of its sentences does."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A claim cites the sentence that carries it, not the one beside it.
+"""A claim cites the sentence that supports it, and not a neighbour of that sentence.
 
-Objected to is a claim whose sentence holds none of its names, nouns and words of content, beside one that holds
-several.
+The rule objects where the cited sentence contains none of the claim's names, nouns and content words, and a neighbour
+contains several.
 """
 
 from __future__ import annotations
@@ -65,12 +65,12 @@ def _content(
 
 @lru_cache(maxsize=4096)
 def _words_in(said: str) -> frozenset[int]:
-    """Return the places in the table of the words that English prose says."""
+    """Return the indices of the table's words that English prose uses."""
     return frozenset(at for at, (_, english) in enumerate(_table()) if english.search(said))
 
 
 def _found(number: int, names: tuple[SaidName, ...], said: frozenset[int], reading: Reading) -> list[str]:
-    """Return what a sentence holds of names and of words of content."""
+    """Return the names and content words that a sentence contains."""
     line = reading.lines.get(number, "")
     held = [name.korean[0] for name in names if prints_name(number, name.korean, reading)]
     found = (_table()[at][0].search(line) for at in sorted(said))

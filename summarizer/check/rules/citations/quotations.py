@@ -1,4 +1,4 @@
-"""A quotation is its own speaker's, and its English renders that quotation."""
+"""A quotation belongs to the claim's speaker, and its English translates that quotation."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: Reading) -> Iterator[Objection]:
-    """Object where the text names another as the one who speaks, and no sentence of the quotation has the claim's."""
+    """Object if the text names another speaker, and no sentence of the quotation prints the claim's."""
     found = reading.scan.mention_at(Quotation, quotation.start, quotation.end)
     if not isinstance(found, Quotation) or not found.speaker_korean:
         return
@@ -98,7 +98,7 @@ def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: R
 
 
 def _first_sentence(found: Quotation, reading: Reading) -> int:
-    """Return the number of the sentence that prints the speaker: an earlier one, where the speaker is carried on."""
+    """Return the number of the sentence that prints the speaker, which may come before that of the quotation."""
     if not found.carried:
         return found.sentence
     back = range(found.sentence, max(0, found.sentence - _REACH), -1)
@@ -106,7 +106,7 @@ def _first_sentence(found: Quotation, reading: Reading) -> int:
 
 
 def _is_speaker(found: Quotation, person: Person, reading: Reading) -> bool:
-    """Return whether the printed speaker may be the claim's: akin by name, title, body, or not plain enough to say."""
+    """Return whether the printed speaker may be the claim's: alike in name, title or body, or too vague to tell."""
     phrase, given = found.speaker_korean or "", person.korean
     if reading.akin(phrase, given) or _is_short(phrase, person):
         return True
@@ -114,7 +114,7 @@ def _is_speaker(found: Quotation, person: Person, reading: Reading) -> bool:
     if _GENERIC.fullmatch(phrase) and not isinstance(other, PersonMention):
         return True
     if isinstance(other, PersonMention) and _OFFICIAL.search(phrase) and not found.carried:
-        return _is_own(phrase, other, reading)  # whoever has a name is not 'an official'
+        return _is_own(phrase, other, reading)  # a person with a name is not called 'an official'
     printed = reading.scan.mention(found.speaker) if found.speaker else None
     affiliation = person.affiliation.korean if person.affiliation else ""
     is_body = affiliation and reading.akin(phrase, affiliation) and not isinstance(printed, PersonMention)
@@ -126,7 +126,7 @@ def _is_speaker(found: Quotation, person: Person, reading: Reading) -> bool:
 
 
 def _is_same_speaker(found: Quotation, printed: Named, other: Named | None, given: str, reading: Reading) -> bool:
-    """Return whether who is printed by name is the claim's speaker, or speaks for it."""
+    """Return whether the person or body that is printed by name is the claim's speaker, or speaks for it."""
     if other is not None and (other.english == printed.english or _speaks_for(printed, other, reading)):
         return True
     return reading.akin(printed.korean, given) or (found.carried and not isinstance(printed, PersonMention))
@@ -140,7 +140,7 @@ def _is_short(phrase: str, person: Person) -> bool:
 
 
 def _is_plain(phrase: str, reading: Reading) -> bool:
-    """Return whether words say plainly who speaks: an official, a firm's head, a report, a body or company."""
+    """Return whether words clearly name a speaker: a known name, an unnamed official or head, a quoted name."""
     known = reading.scan.named(phrase)
     return known is not None or _NAMELESS.search(phrase) is not None or _QUOTED_NAME.search(phrase) is not None
 
@@ -165,7 +165,7 @@ def _speaks_for(one: Named, other: Named, reading: Reading) -> bool:
 
 
 def _figures(view: ClaimInView, english: Prose, quotation: Quotation, reading: Reading) -> Iterator[Objection]:
-    """Object to an amount or quantity that the quotation does not hold; what stands in brackets is the writer's."""
+    """Object to an amount or quantity that is not in the quotation; words in brackets are not checked."""
     said = [english.figures.get(id_) for id_ in _PLACEHOLDER.findall(_BRACKETED.sub(" ", written(english)))]
     last = quotation.sentence_end or quotation.sentence
     own = [figure for figure in reading.figures(range(quotation.sentence, last + 1)) if _within(figure, quotation)]
@@ -191,7 +191,7 @@ def _within(figure: Mention, quotation: Quotation) -> bool:
 
 
 def _negation(view: ClaimInView, english: Prose, quotation: Quotation) -> Iterator[Objection]:
-    """Object to a rendering that denies what the quotation does not, or does not deny what it plainly denies."""
+    """Object to a translation that denies what the quotation does not deny, or does not deny what it clearly denies."""
     denied = _DENIED.search(quotation.text)
     if denied and not _DOUBLE.search(quotation.text) and not _ENGLISH_NEGATIVE.search(english.text):
         says = f"The quotation says {denied[0]} (a denial); the English denies nothing."

@@ -1,4 +1,4 @@
-"""What a correction takes back is told nowhere else as a fact."""
+"""What a correction retracts is not reported elsewhere as a fact."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _has_notice(reading: Reading, _: int) -> bool:
 
 
 def _retracted(view: ClaimInView, reading: Reading) -> dict[str, Mention]:
-    """Return the figures that are taken back, by their English; what is right now is not among them."""
+    """Return the retracted figures by their English, without those that are now right."""
     denied = reading.remembered(_denied_figures, 0)
     was: dict[str, Mention] = {}
     now: set[str] = set()
@@ -72,7 +72,7 @@ def _told_elsewhere(view: ClaimInView, reading: Reading) -> set[str]:
 
 
 def _is_telling(figure: AnyFigure) -> bool:
-    """Return whether a figure is one that a correction is about: the day of the first report is not."""
+    """Return whether a correction may be about a figure; dates do not count, as they may be of the first report."""
     return not isinstance(figure, DateMention)
 
 

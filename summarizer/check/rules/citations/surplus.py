@@ -1,6 +1,6 @@
-"""A row does not cite a sentence that is another row's: another investor, another amount, nothing of its own.
+"""A row does not cite a sentence that belongs to another row: with its investor and amount, and nothing of this row.
 
-It only watches: a sentence may be cited for what surrounds a fact, and code cannot see that.
+The rule only runs in shadow mode: a sentence may be cited for the context of a fact, which code cannot see.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _owner(number: int, view: ClaimInView, claim: Investment, reading: Reading) -> tuple[Money, Name] | None:
-    """Return amount and investor of the one row whose sentence this plainly is: the investor is its topic."""
+    """Return amount and investor of the only row that a sentence belongs to: its topic is that row's investor."""
     text = reading.scan.article.text
     topics = [name for name in reading.names(number) if text[name.end : name.end + 1] in ("은", "는")]
     rows = [
@@ -52,7 +52,7 @@ def _owner(number: int, view: ClaimInView, claim: Investment, reading: Reading) 
 
 
 def _has_own(number: int, claim: Investment, reading: Reading) -> bool:
-    """Return whether a sentence may carry something of the claim: a figure, a name, a word that refers to others."""
+    """Return whether a sentence may contain something of the claim: a figure, a name, a word that refers to others."""
     own = {in_english(figure) for figure in figures(claim) if isinstance(figure, AnyFigure)}
     if own.intersection(in_english(figure) for figure in reading.figures([number])):
         return True

@@ -1,7 +1,7 @@
-"""Prose and rows say the same of who signed and of who invests an amount.
+"""Prose and rows agree on who signed and on who invests an amount.
 
-The Korean words of the row decide: a claim is objected to where they speak against it, and where the row is at odds
-with its own words, other rules object to the row.
+The Korean words of the row decide: the rule objects to a claim that they contradict. Where the row contradicts its own
+Korean words, other rules object to the row.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _positions(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Objection]:
-    """Object to prose that says that an actor signed, or did not, beside a row that says the opposite."""
+    """Object to prose that says that an actor signed, or did not, if its row says the opposite."""
     rows = {plain_name(row.actor.english): row for row in view.brief.stances}
     if not rows or isinstance(claim, Stance):
         return
@@ -57,7 +57,7 @@ def _is_opposite(said: str, row: Stance, view: ClaimInView) -> bool:
 
 
 def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) -> Objection:
-    """Return the objection with the Korean words of the row, where a sentence has such; else an absence."""
+    """Return a contradiction with the Korean words of the row, if a sentence has them; else an absence."""
     for evidence in row.evidence:
         cue = next((cue for cue in reading.cues(evidence.sentence) if _carries(cue, row, reading)), None)
         if cue is not None:
@@ -69,21 +69,21 @@ def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) ->
 
 
 def _carries(cue: StanceCue, row: Stance, reading: Reading) -> bool:
-    """Return whether a cue says of the row's actor what the row says."""
+    """Return whether a cue gives the row's actor the row's position."""
     if not any(reading.same_name(actor, row.actor.korean) for actor in cue.actors):
         return False
     return cue.position == "not_signed" if row.position == "not_signed" else cue.position in _SIGNED
 
 
 def _is_carried(said: str, row: Stance, reading: Reading) -> bool:
-    """Return whether the article says of the actor what the prose says, so that the row is at fault."""
+    """Return whether the article says of the actor what the prose says, so that the row is wrong."""
     wanted = _SIGNED if said == "signed" else ("not_signed",)
     cues = (cue for number in reading.lines for cue in reading.cues(number) if cue.position in wanted)
     return any(reading.same_name(actor, row.actor.korean) for cue in cues for actor in cue.actors)
 
 
 def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Objection]:
-    """Object to prose that gives an amount to another investor than its row, where the Korean names the row's alone."""
+    """Object to prose that gives an amount to another investor than its row and the Korean do."""
     rows = {row.amount.id: row for row in view.brief.investments if row.amount}
     names = {row.investor.english: row.investor.korean for row in view.brief.investments}
     names |= {name.english: name.korean for name in (*reading.scan.companies, *reading.scan.bodies)}
@@ -101,7 +101,7 @@ def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Ob
 
 
 def _same_amount(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
-    """Object to a row with the amount of another row, whose investor alone the amount's sentence names."""
+    """Object to a row with the amount of another row, if the amount's sentence names only the other row's investor."""
     for row in view.brief.investments:
         if row.amount is None or row.amount.id != amount.id:
             continue
@@ -117,11 +117,11 @@ def _beside(amount: Money, row: Investment, other: str) -> str:
 
 
 def _is_anothers(amount: Money, given: str, owner: str, reading: Reading) -> bool:
-    """Return whether the amount's sentence has its owner as topic or subject, and prints nothing of the other."""
+    """Return whether the amount's sentence has its owner as its only topic or subject, and does not print the other."""
     if reading.akin(given, owner) or any(reading.prints(amount.sentence, word) for word in given.split()):
         return False
     if given.endswith(("정부", "부", "처", "청", "위원회")) or owner.endswith(("정부", "부", "처", "청", "위원회")):
-        return False  # a ministry and its state may stand for one another
+        return False  # a ministry and its state may stand for each other
     text = reading.scan.article.text
     topics = [
         name for name in reading.names(amount.sentence) if text[name.end : name.end + 1] in ("은", "는", "이", "가")

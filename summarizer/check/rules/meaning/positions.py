@@ -1,4 +1,4 @@
-"""A position is not the opposite of what a sentence asserts of the actor."""
+"""A stance is not the opposite of what a sentence says of the actor."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _asserted(
     view: ClaimInView, claim: Stance, numbers: Iterable[int], reading: Reading
 ) -> list[tuple[int, StanceCue]]:
-    """Return the cues of these sentences whose plain subject is the claim's actor."""
+    """Return the cues of these sentences whose clear subject is the claim's actor."""
     found = [
         (number, cue)
         for number in numbers
@@ -79,7 +79,7 @@ def _is_actor(actor: str, korean: str, reading: Reading) -> bool:
 
 
 def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
-    """Return whether a sentence does not assert what its cue says, or lets somebody say it in a quotation."""
+    """Return whether a sentence does not assert what its cue says, or quotes somebody who says it."""
     line = reading.lines[number]
     if _HEDGED.search(line):
         return True
@@ -89,7 +89,7 @@ def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
 
 
 def _has_open_cue(number: int, view: ClaimInView, reading: Reading) -> bool:
-    """Return whether a sentence has a cue whose actor is not plain, and may be anybody."""
+    """Return whether a sentence has a cue whose actor is not clear and may be anybody."""
     actors = [cue.actors for cue in reading.cues(number)]
     return any(not named or not all(_is_known(actor, view, reading) for actor in named) for named in actors)
 

@@ -1,6 +1,6 @@
-"""A status is not stronger than the one predicate of its sentence.
+"""A status is not stronger than the single predicate of its sentence.
 
-Only a claim that cites one sentence with one finite predicate is judged; everything else is left to readers.
+Only a claim that cites one sentence with one finite predicate is checked; all others are left to the second reader.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ _AGREEMENT = re.compile(r"합의|협약|양해각서|MOU|선언|체결|동의|�
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Return the first objection alone: they would say one thing in many ways."""
+    """Return only the first objection: the others would report the same problem."""
     claim = view.claim
     if not isinstance(claim, Investment | PolicyMeasure):
         return
@@ -97,7 +97,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _too_strong(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
-    """Object where the one predicate of the one cited sentence says less."""
+    """Object if the only predicate of the only cited sentence says less than the status."""
     number, line = _only_line(claim, reading)
     for ending in _ENDINGS:
         found = ending.pattern.search(line)
@@ -107,7 +107,7 @@ def _too_strong(view: ClaimInView, claim: Investment | PolicyMeasure, reading: R
 
 
 def _withdrawn(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
-    """Object where the one cited sentence says that the thing was withdrawn, and no word of the claim does."""
+    """Object if the only cited sentence says that something was withdrawn, and the claim does not."""
     number, line = _only_line(claim, reading)
     found = _WITHDRAWN.search(line)
     if found is None or claim.status not in _UNDONE or _WITHDRAWS.search(said_in(claim)):
@@ -118,18 +118,18 @@ def _withdrawn(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Re
 
 
 def _only_line(claim: Investment | PolicyMeasure, reading: Reading) -> tuple[int, str]:
-    """Return number and text of the one cited sentence; no text where there are more."""
+    """Return the number and text of the only cited sentence; no text if there are several."""
     number = claim.evidence[0].sentence if len(claim.evidence) == 1 else 0
     return number, reading.lines.get(number, "")
 
 
 def _is_only_predicate(line: str, end: int) -> bool:
-    """Return whether nothing before the last predicate closes a clause of its own."""
+    """Return whether no clause ends before the last predicate."""
     return _CONNECTIVE.search(line, 0, end) is None and _TOLD.search(line, 0, end) is None
 
 
 def _still_to_come(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
-    """Object to 'completed' where the predicate of the amount itself is a plan, and no other cited sentence is past."""
+    """Object to 'completed' if the predicate of the amount itself is a plan, and no other cited sentence is past."""
     amount = claim.amount if isinstance(claim, Investment) else None
     if amount is None:
         return
@@ -147,7 +147,7 @@ def _still_to_come(view: ClaimInView, claim: Investment | PolicyMeasure, reading
 
 
 def _no_deed(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
-    """Object to a deed where every predicate of the cited sentences is a plan, and nothing in them is past."""
+    """Object to 'completed' or 'enacted' if every predicate of the cited sentences is a plan, and none is past."""
     if claim.status not in ("completed", "enacted") or isinstance(claim, Investment):
         return
     cited = _SAYING.sub(" ", reading.cited(claim))
@@ -168,7 +168,7 @@ def _statuses(reading: Reading, number: int) -> tuple[StatedStatus, ...]:
 
 
 def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
-    """Object to 'agreed' where the one cited sentence about the agreement says that it binds nobody."""
+    """Object to 'agreed' if the only cited sentence about the agreement says that it is not binding."""
     if claim.status != "agreed" or _BINDING.search(reading.whole):
         return
     for evidence in claim.evidence:

@@ -1,7 +1,8 @@
-"""Who acts in a row is named in its sentences, not only in others.
+"""The one who acts in a row is named in the row's sentences.
 
-A row is objected to when neither the cited sentences nor those that they continue print its investor, actor, issuer or
-speaker, but name another of the kind as the one who acts; and when only the next sentence names the one of the row.
+The rule objects to a row in two cases: neither the cited sentences nor those that they continue print its investor,
+actor, issuer or speaker, and they name another of the same kind as the one who acts; or only the next sentence names
+it.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _of_another(view: ClaimInView, name: Name, reading: Reading) -> Iterator[Objection]:
-    """Object to '한국 대표단 관계자' where the cited sentences speak of another's 대표단 alone."""
+    """Object to '한국 대표단 관계자' if the cited sentences only speak of another country's 대표단."""
     whose, _, rest = name.korean.partition(" ")
     what = rest.split(" ")[0]
     cited = sentence_numbers(view.claim)

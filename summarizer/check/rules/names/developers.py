@@ -1,4 +1,4 @@
-"""Developer and affiliation are those that the article prints."""
+"""Developer and affiliation are those in the article."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
-    """Object where the article prints another developer right before the model, and the claim's nowhere beside it."""
+    """Object if the article prints another developer right before the model, and the claim's nowhere near it."""
     if claim.developer is None:
         return
     given = claim.developer
@@ -81,7 +81,7 @@ def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Itera
 
 
 def _makers(model: str, reading: Reading) -> Iterator[tuple[int, str, str]]:
-    """Yield where a model stands in quotation marks right behind who made it: sentence, maker, and both words."""
+    """Yield where a model stands in quotation marks right after its maker: sentence, maker, and the words of both."""
     for number, line in reading.lines.items():
         for found in re.finditer(re.escape(model), line):
             maker = _MAKER.search(line, 0, found.start())
@@ -90,7 +90,7 @@ def _makers(model: str, reading: Reading) -> Iterator[tuple[int, str, str]]:
 
 
 def _maker(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
-    """Object where every maker that the article prints right before the model is another than the claim's."""
+    """Object if every maker that the article prints right before the model differs from the claim's."""
     if claim.developer is None:
         return
     given, makers = claim.developer.korean, list(_makers(claim.model.korean, reading))
@@ -101,7 +101,7 @@ def _maker(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[
 
 
 def _model_of_another(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
-    """Object where no cited sentence prints the model, and one prints another: of another row, or of its developer."""
+    """Object if no cited sentence prints the model, and one prints another row's, or another of its developer."""
     cited, model = sentence_numbers(claim), claim.model.korean
     if any(reading.prints(number, model) for number in cited):
         return
@@ -132,7 +132,7 @@ def _printed_developer(model: AIModel, reading: Reading) -> bool:
 
 
 def _brings_out(model: AIModel, reading: Reading) -> bool:
-    """Return whether the developer is the one company of the model's sentence, and brings the model out there."""
+    """Return whether the developer is the only company in the model's sentence, and releases the model there."""
     line = reading.lines.get(model.sentence, "")
     companies = {name.english for name in reading.names(model.sentence) if isinstance(name, Company)}
     developer = re.escape(model.developer_korean or "\n")
@@ -159,7 +159,7 @@ def _mentions(person: Person, reading: Reading) -> tuple[PersonMention, ...]:
 
 
 def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
-    """Object to an affiliation that stands in no sentence with the person, who is printed with another known one."""
+    """Object to an affiliation that shares no sentence with the person, who is printed with another known body."""
     given = person.affiliation
     if given is None or _COMMON.search(given.korean):
         return
@@ -182,7 +182,7 @@ def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterato
 
 
 def _beside(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
-    """Object to an affiliation where another body stands right before the speaker: 법무부 민도울, 가온누리 한 임원."""
+    """Object to an affiliation if another body stands right before the speaker: 법무부 민도울, 가온누리 한 임원."""
     given = person.affiliation
     if given is None:
         return
@@ -207,7 +207,7 @@ def _beside(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Obj
 
 
 def _behind(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
-    """Object to an affiliation where another body stands right behind the speaker: 민도울 법무부 과장은."""
+    """Object to an affiliation if another body stands right behind the speaker: 민도울 법무부 과장은."""
     given = person.affiliation
     if given is None or not _NAME.fullmatch(person.korean):
         return
@@ -242,7 +242,7 @@ def _known_bodies(view: ClaimInView, reading: Reading) -> set[str]:
 
 
 def _bodies(view: ClaimInView, reading: Reading) -> set[str]:
-    """Return the Korean names of known bodies and of the brief's names, those alone that are long enough."""
+    """Return the Korean names of known bodies and of the brief's names, without those that are too short."""
     names = _known_bodies(view, reading) | {name.korean for name in view.brief.names}
     return {name for name in names if len(name) > _SHORTEST}
 

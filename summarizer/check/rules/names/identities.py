@@ -1,4 +1,4 @@
-"""No country, body or person stands under another's English name."""
+"""No country, body or person is given the English name of another."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
-    """Return whether an English name is the established one of something else, and not of this Korean name."""
+    """Return whether an English name is established for something else, and not for this Korean name."""
     given = plain_name(name.english)
     if given == plain_name(known) or is_country(given) != is_country(plain_name(known)):
-        return False  # a ministry may stand for its state
+        return False  # a ministry may stand for its country
     owners = reading.remembered(_owners, 0).get(given, ())
     if any(reading.same_name(owner, name.korean) for owner in owners):
         return False
@@ -53,7 +53,7 @@ def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
 
 
 def _is_strange_country(name: Name, reading: Reading) -> bool:
-    """Return whether an English name is that of a country of which the article prints nothing."""
+    """Return whether an English name is that of a country that the article does not mention."""
     given = plain_name(name.english)
     found = [said.country for said in countries_in(name.english) if is_country(given)]
     return bool(found) and not any(_has_country(country, reading) for country in found)
@@ -65,7 +65,7 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
-    """Return the Korean names that each established English name belongs to."""
+    """Return the Korean names for each established English name."""
     owners: dict[str, tuple[str, ...]] = {}
     found = [(entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified]
     scan = reading.scan
@@ -78,7 +78,7 @@ def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
 
 
 def _wrong_country(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to a country that the article never prints, where the cited sentences name just one, which is unsaid."""
+    """Object to a country that is not in the article, if the cited sentences name one that the claim does not."""
     said = {found.country: found.text for _, text in fields_of_words(view.claim) for found in countries_in(text)}
     strange = {country: text for country, text in said.items() if not _has_country(country, reading)}
     if len(strange) != 1:
@@ -104,7 +104,7 @@ def _printed_countries(reading: Reading, _: int) -> frozenset[Country]:
 
 
 def _named_countries(view: ClaimInView, reading: Reading) -> dict[Country, tuple[int, str]]:
-    """Return the countries that the cited sentences name by their own names, with sentence and Korean word."""
+    """Return the countries that the cited sentences name, each with sentence number and Korean word."""
     found: dict[Country, tuple[int, str]] = {}
     for number in sentence_numbers(view.claim):
         for country, korean in reading.remembered(_countries_of_line, number):

@@ -1,7 +1,7 @@
-"""A country, body, company or person that prose names acts in the sentences of its clause, not only in others.
+"""A country, body, company or person that prose names acts in the sentences of its clause.
 
-Objected to is a name of which neither the sentences of the clause nor those that they carry on print anything, where
-they name another of the kind as the one who acts, and the clause does not.
+The rule objects to a name that is neither in the sentences of the clause nor in those that they continue, if they name
+another of the same kind as the one who acts, and the clause does not name that one.
 """
 
 from __future__ import annotations
@@ -48,17 +48,17 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _is_owner(clause: str, name: SaidName) -> bool:
-    """Return whether a name owns what a clause speaks of, and does not act: Hanbit's fine."""
+    """Return whether a name only has a possessive ending, as in Hanbit's fine, so that it does not act."""
     return _OWNER.match(clause, name.start + len(name.text)) is not None
 
 
 def _is_leading(name: SaidName, reading: Reading) -> bool:
-    """Return whether an article begins with a name: what it says of nobody else is the name's."""
+    """Return whether the article begins with a name: unassigned statements are then about it."""
     return any(prints_name(number, name.korean, reading) for number in _LEAD)
 
 
 def _told_beside(view: ClaimInView, text: Prose, reading: Reading) -> set[str]:
-    """Return the Korean names of the claim's other fields, where prose has no markers of its own."""
+    """Return the Korean names of the claim's other fields, if prose has no markers of its own."""
     if text.is_marked:
         return set()
     beside = {form for one in said_names(said_in(view.claim), view.brief, reading) for form in one.korean}
@@ -86,7 +86,7 @@ def _objection(
 
 
 def _stands(name: SaidName, number: int, view: ClaimInView, reading: Reading) -> bool:
-    """Return whether a sentence prints a name, or carries on the subject of an earlier one that does."""
+    """Return whether a sentence prints a name, or continues the subject of an earlier one that does."""
     for at in range(number, max(0, number - _REACH), -1):
         if prints_name(at, name.korean, reading):
             return True

@@ -1,7 +1,7 @@
-"""A country, body, company, product or law that a claim names stands somewhere in the article.
+"""A country, body, company, product or law that a claim names is somewhere in the article.
 
-Looked for are established names alone, in every Korean and Latin form that is known of them; what is ours, a question
-or a consequence, may name others.
+Only established names are looked for, in every known Korean and Latin form. What is ours, a question or a consequence,
+may name others.
 """
 
 from __future__ import annotations
@@ -45,17 +45,17 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _is_within(words: str, longer: str) -> bool:
-    """Return whether a name of several words is part of a longer one: US and UN are part of too many."""
+    """Return whether a name of several words is part of a longer one; single words are in too many names."""
     return " " in words and re.search(rf"\b{re.escape(words)}\b", longer, re.IGNORECASE) is not None
 
 
 def _longer_names(brief: PolicyBrief, reading: Reading) -> Iterator[str]:
-    """Yield the English of the brief's own names, as far as the article prints their Korean."""
+    """Yield the English of those names of the brief whose Korean the article prints."""
     yield from (name.english for name in brief.names if folded(name.korean) in reading.folded_whole)
 
 
 def _of_the_world(text: str, reading: Reading) -> Iterator[str]:
-    """Yield the names of the table that prose says and the article prints in no form."""
+    """Yield the names of the table that prose uses and the article has in no form."""
     for found in _pattern().finditer(text):
         known = _by_word()[found[0]]
         if not known.korean.search(reading.whole) and not any(word in reading.whole for word in known.english):
@@ -71,7 +71,7 @@ def _of_states(text: str, reading: Reading) -> Iterator[str]:
 
 
 def _known(text: str, view: ClaimInView, reading: Reading) -> Iterator[str]:
-    """Yield names of the glossary of which the article has no form, nor a word that may be short for one."""
+    """Yield names of the glossary if the article has neither a form of the name nor a word that may be short for it."""
     for name in said_names(text, view.brief, reading):
         if name.kind == "country" or name.text in reading.whole:
             continue

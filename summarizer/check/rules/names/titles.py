@@ -1,4 +1,4 @@
-"""A speaker's role is what the printed title says: a research fellow is not a director, an executive no chief one."""
+"""A speaker's role matches the printed title: a research fellow is not a director, an executive is not a chief one."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _named(
 
 
 def _unnamed(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
-    """Object to the rank of somebody without a name: 'the chief executive' for 한 임원."""
+    """Object to the rank given to an unnamed person: 'the chief executive' for 한 임원."""
     found = _UNNAMED.search(person.korean)
     number = next(iter(reading.sentences_with(person.korean)), None)
     if number is None:
@@ -86,7 +86,7 @@ def _unnamed(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Ob
 
 
 def _title_behind(view: ClaimInView, person: Person, number: int, reading: Reading) -> Iterator[Objection]:
-    """Object to a role against the title that stands behind a name that finders do not know: 계영후 추진단장은."""
+    """Object to a role that contradicts the title behind a name that finders do not know: 계영후 추진단장은."""
     line = reading.lines.get(number, "")
     at = line.find(person.korean)
     if at < 0 or not _PERSON.fullmatch(person.korean):
@@ -100,7 +100,7 @@ def _title_behind(view: ClaimInView, person: Person, number: int, reading: Readi
 
 
 def _stray_words(role: str, titles: list[str]) -> str | None:
-    """Return the words of a role that no printed title fits, None where one fits or the role says no rank."""
+    """Return the words of a role that no printed title matches, None if one matches or the role has no rank."""
     said = [(found[0], known.korean) for known in _roles() if (found := known.english.search(role))]
     if not said or any(korean.search(title) for _, korean in said for title in titles):
         return None

@@ -1,4 +1,4 @@
-"""Figures that cannot be so: 480 of 235, a part greater than its whole, a rise to less."""
+"""Figures that cannot be right: 480 of 235, a part greater than its whole, a rise to a smaller figure."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _are_alike(part: Countable, whole: Countable) -> bool:
 def _kind(figure: Countable) -> str:
     if isinstance(figure, Money):
         return figure.currency
-    if figure.text.endswith("곳"):  # whatever stands there: 기업 235곳, 회원 480곳
+    if figure.text.endswith("곳"):  # a counter of places, whatever the noun: 기업 235곳, 회원 480곳
         return "site"
     return figure.unit if figure.unit not in ("percent", "ordinal", "times") else figure.id
 
@@ -100,7 +100,7 @@ def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
         if old is None or new is None or _unit(old) != _unit(new) or _unit(old) == "ordinal":
             continue
         low, high = (new, old) if found["up"] else (old, new)
-        if _turns(found):  # the rise shrinks from … to …
+        if _turns(found):  # 'the rise shrinks from … to …' is about the rise
             continue
         if low.value_max is not None and high.value_min is not None and low.value_max < high.value_min:
             verb = found["up"] or found["down"]
@@ -109,7 +109,7 @@ def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
 
 
 def _turns(found: re.Match[str]) -> bool:
-    """Return whether the other verb stands behind the first: what rises or falls is then a noun."""
+    """Return whether an opposite verb follows the first: the first word is then a noun, as in 'the rise shrinks'."""
     other = _DOWN if found["up"] else _UP
     return re.search(rf"\b(?:{other})\b", found[0][len(found["up"] or found["down"]) :], re.IGNORECASE) is not None
 
@@ -139,7 +139,7 @@ def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[
 
 
 def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -> Iterator[Objection]:
-    """Object to the part with which the parts of one whole are more than the whole: it was split in two ways."""
+    """Object to the part that makes the sum of the parts greater than the whole: the whole was divided in two ways."""
     rows = [row for row in view.brief.investments if row.amount and row.detail_of == claim.detail_of]
     amounts = [row.amount for row in rows[: next((at for at, row in enumerate(rows) if row is claim), -1) + 1]]
     lows = [amount.value_min for amount in amounts if amount and amount.currency == whole.currency]

@@ -1,6 +1,6 @@
-"""A bound or currency in prose is the article's: no 'up to' beside an exact figure, none dropped when written out.
+"""A bound or currency in prose is that of the article: none is added to an exact figure, none dropped in writing out.
 
-An id brings its own bound; what is written out by hand has to bring it too.
+An id brings its own bound; a number that is written out needs one in words.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _added(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objection]:
-    """Object to a bound before the id of an exact figure, whose sentence has no word for such a bound."""
+    """Object to a bound before the id of an exact figure, if its sentence has no word for such a bound."""
     for found in _BESIDE_ID.finditer(written(text)):
         figure, bound = text.figures.get(found["id"]), "upper" if found["upper"] else "lower"
         if not isinstance(figure, Money | Quantity) or figure.bound != "exact":
@@ -95,7 +95,7 @@ def _added(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objecti
 
 
 def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection]:
-    """Object to a number that is worth a figure of a cited sentence, without its bound or in another currency."""
+    """Object to a number with the value of a cited figure, if it lacks its bound or is in another currency."""
     numbers = list(numbers_in(text))
     if not numbers:
         return
@@ -119,7 +119,7 @@ def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Obj
 
 
 def _may_be_of(text: str, number: Number, figure: Money | Quantity) -> bool:
-    """Return whether the word behind a number can be the unit of a figure: 30 days are not 30 people."""
+    """Return whether the word after a number can be the unit of a figure: 30 days are not 30 people."""
     found = _MEASURE.match(text, number.start + len(number.text))
     if found is None or isinstance(figure, Money):
         return found is None
@@ -133,7 +133,7 @@ def _in_head(view: ClaimInView, same: Sequence[Money | Quantity]) -> bool:
 
 
 def _small(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection]:
-    """Object to a small number with its unit, three years, where the cited sentences have it with a bound alone."""
+    """Object to a small number with its unit, such as three years, if the cited sentences only have it with a bound."""
     there = [one for one in reading.figures(sentence_numbers(view.claim)) if isinstance(one, Quantity)]
     for figure in there:
         value = figure.value_min if figure.value_min is not None else figure.value_max
@@ -163,7 +163,7 @@ def _currency(text: str, number: Number) -> str | None:
 
 
 def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Decimal) -> bool:
-    """Return whether each figure of that worth has a bound, and the prose before the number says none."""
+    """Return whether all figures of a value have a bound, and the prose around the number does not express it."""
     before = text[max(0, number.start - 60) : number.start].rstrip(" ")
     after = text[number.start + len(number.text) :]
     if value < _LEAST or _BEHIND.match(after) or any(figure.bound == "exact" or figure.approx for figure in same):

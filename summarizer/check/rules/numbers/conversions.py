@@ -1,4 +1,4 @@
-"""An amount is the article's own, not its conversion; and a part is not presented as a whole."""
+"""An amount is the article's own and not its conversion; a part is not presented as a whole."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _source(amount: Money, reading: Reading) -> Money | None:
 
 
 def _part_as_whole(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
-    """Object to a part without its whole, where the words right before it say that it is one."""
+    """Object to a part without its whole, if the words right before it say that it is a part."""
     whole = reading.scan.mention(amount.detail_of) if amount.detail_of else None
     before = reading.scan.article.text[max(0, amount.start - _REACH) : amount.start]
     says_so = _OF_IT.search(before)
@@ -55,9 +55,9 @@ def _part_as_whole(view: ClaimInView, claim: Investment, amount: Money, reading:
 
 
 def _addend(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
-    """Object to one part of a sum as the amount of a row that tells both parts and not their sum.
+    """Object to a row whose amount is one part of a sum, if its prose gives both parts and not the sum.
 
-    Parts and sum stand in one sentence: that two sums of others add up to a third is an accident.
+    Parts and sum must stand in one sentence; otherwise two unrelated amounts could add up to a third by accident.
     """
     told = [one for _, text in prose(claim) for one in text.figures.values() if isinstance(one, Money)]
     beside = [one for one in told if one.id != amount.id and one.sentence == amount.sentence]
@@ -72,7 +72,7 @@ def _addend(view: ClaimInView, claim: Investment, amount: Money, reading: Readin
 
 
 def _whole_as_part(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to 'A of the share' where the sentence says 'B of A' (A 가운데 B) and the claim nowhere gives B."""
+    """Object to 'A of the share' if the sentence says 'B of A' (A 가운데 B) and the claim does not give B."""
     for _, text in prose(view.claim):
         for found in _PART_OF.finditer(text.template):
             whole = text.figures.get(found["id"])

@@ -1,4 +1,4 @@
-"""A number in prose is an id, or stands in a cited sentence, or belongs to a name."""
+"""A number in prose is an id, is in a cited sentence, or belongs to a name."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _scale_of_head(field: str) -> Decimal:
-    """Return what a bare number of a cell is to be multiplied by: 1.1 under 'Total, billion won' is 11억원."""
+    """Return the factor for a bare number in a cell: 1.1 under 'Total, billion won' is 11억원."""
     head = field.partition(".")[2].lower()
     return next((scale for word, scale in _SCALES.items() if word in head), Decimal(1))
 
@@ -85,7 +85,7 @@ def _has_scaled_table(reading: Reading, _: int) -> bool:
 
 
 def _significant(value: Decimal) -> tuple[int, ...]:
-    """Return the digits of a number without the zeros around them: in another unit, 3,120억원 is 312 billion won."""
+    """Return the digits of a number without the zeros around them, to compare units: 3,120억원 is 312 billion won."""
     return value.normalize().as_tuple().digits
 
 
@@ -96,9 +96,9 @@ def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) ->
 
 
 def _objections(view: ClaimInView, field: str, number: Number, reading: Reading) -> Iterator[Objection]:
-    """Say where the number stands, if anywhere; one that stands nowhere is grave.
+    """Yield an objection that says where else the number stands; it is grave if the number stands nowhere.
 
-    Nothing is said of what the article prints around its body, nor of years that it speaks of.
+    There is no objection to numbers that the article prints around its body, or to years that it mentions.
     """
     if number.value in _years(reading):
         return
@@ -114,7 +114,7 @@ def _objections(view: ClaimInView, field: str, number: Number, reading: Reading)
 
 
 def _at(field: str) -> str:
-    """Say where in a claim a number stands, for a writer and for the reader of an audit."""
+    """Return where in a claim a number stands, in words for a writer and for the reader of an audit."""
     name, _, column = field.partition(".")
     return f"column '{column}': " if name == "cells" else "" if name == "text" else f"{field}: "
 
@@ -139,7 +139,7 @@ def _begins_sentence(text: str, start: int, before: str) -> bool:
 
 
 def _worth(reading: Reading, numbers: tuple[int, ...] | list[int]) -> frozenset[Decimal]:
-    """Return every value that these sentences can stand for in English."""
+    """Return every value that English may give for a number in these sentences."""
     return frozenset(value for number in numbers for value in reading.remembered(_worth_of, number))
 
 
@@ -165,7 +165,7 @@ def _values(figure: Money | Quantity | DateMention) -> Iterator[Decimal]:
 
 
 def _in_names(claim: Claim) -> frozenset[Decimal]:
-    """Return the numbers of the claim's own Korean names, and of a version, which other objections are about."""
+    """Return the numbers in the claim's own Korean names and in a version, which other objections cover."""
     names = " ".join(name.korean for _, name in named(claim))
     version = claim.version or "" if isinstance(claim, KoreanModel) else ""
     return frozenset(Decimal(found.replace(",", "")) for found in _DIGITS.findall(f"{names} {version}"))
@@ -184,7 +184,7 @@ def _years(reading: Reading) -> frozenset[Decimal]:
 
 
 def _known_years(reading: Reading, _: int) -> frozenset[Decimal]:
-    """Return the years that the article speaks of, and those that its durations lead to: three years from 2025."""
+    """Return the years that the article mentions, and those that its durations lead to: three years from 2025."""
     published = reading.scan.article.published
     days = [day for date in reading.scan.dates for day in (date.date_min, date.date_max) if day]
     years = {day.year for day in days} | ({published.year} if published else set())

@@ -1,8 +1,8 @@
-"""A figure belongs to a sentence that its claim cites, and the amount of an investment to its own investor.
+"""A figure is in a sentence that its claim cites, and the amount of an investment belongs to its investor.
 
-Three things are certain enough to object: the figure's sentence is not cited, and one that is holds another figure of
-the kind; the amount's sentence is about another investor of the brief and does not name this one; or it gives two
-amounts in the plain form "X는 A를, Y는 B를", and the rows have them exchanged.
+The rule objects in three cases: the figure's sentence is not cited, and a cited one has another figure of the kind; the
+amount's sentence is about another investor of the brief and does not name this one; or the sentence gives two amounts
+in the plain form "X는 A를, Y는 B를", and the rows have them exchanged.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _uncited(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to a figure of a sentence that is not cited, where a cited one holds another figure of the kind."""
+    """Object to a figure whose sentence is not cited, if a cited sentence has another figure of the kind."""
     cited = sentence_numbers(view.claim)
     there = {in_english(found) for found in reading.figures(cited)} if cited else set()
     for figure in figures(view.claim):
@@ -75,7 +75,7 @@ def _topics(number: int, reading: Reading) -> tuple[Named, ...]:
 
 
 def _owner(amount: Money, claim: Investment, reading: Reading) -> Named | None:
-    """Return whose the amount is in "X는 A를, Y는 B를", where it is not the claim's investor, who has the other one."""
+    """Return the owner of an amount in "X는 A를, Y는 B를", if the claim's investor owns the other amount."""
     topics, amounts = _topics(amount.sentence, reading), reading.amounts(amount.sentence)
     if len(topics) != len(amounts) or len(topics) != 2 or not _alternate(topics, amounts):  # noqa: PLR2004 - a pair
         return None
@@ -93,9 +93,9 @@ def _alternate(topics: tuple[Named, ...], amounts: tuple[Money, ...]) -> bool:
 
 
 def _other_owner(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Named | None:
-    """Return the investor of another row who is the one topic of the amount's sentence, which does not name this one.
+    """Return the investor of another row that is the only topic of the amount's sentence, which does not name this one.
 
-    The claim's own investor has to stand beside another amount in a sentence that is cited too.
+    The claim's own investor has to stand beside another amount in a cited sentence.
     """
     if amount.conversion_of or any(reading.prints(amount.sentence, form) for form in claim.investor.korean.split()):
         return None
@@ -121,7 +121,7 @@ def _may_be_one(actor: Named, claim: Investment, reading: Reading) -> bool:
 
 
 def _sole_owner(claim: Investment, amount: Money, reading: Reading) -> Named | None:
-    """Return who alone acts in the amount's sentence and invests it, where no cited sentence prints the investor."""
+    """Return the only actor of the amount's sentence that invests it, if no cited sentence prints the investor."""
     if amount.conversion_of or reading.scan.named(claim.investor.korean) is None:
         return None
     if any(

@@ -1,4 +1,4 @@
-"""A figure in prose stands in a sentence that the marker of its own clause names."""
+"""A figure in prose is in a sentence that the marker of its clause cites."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             continue
         other = figure_like(figure, marked, reading)
         if other is None and _is_printed(figure, others, reading):
-            continue  # it is cited in its sentence, where the page has the markers
+            continue  # a later marker of the sentence cites it, and the page has all of them at the end
         told = f"; [{other.sentence}] gives {other.text}" if other else ""
         cited = "".join(f"[{number}]" for number in marked)
         says = f"{figure.text} stands in [{figure.sentence}]; its clause cites {cited}{told}."
@@ -36,7 +36,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...], tuple[int, ...]]]:
-    """Yield each figure of prose with what its next marker names, and what all do up to the end of its sentence."""
+    """Yield each figure of prose, the numbers of its next marker, and those of all markers of its sentence after it."""
     markers = [(found.start(), found[0]) for found in MARKERS.finditer(text.template)]
     at = 0
     for place in PLACEHOLDER.finditer(text.template):
@@ -45,13 +45,13 @@ def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...], tuple[int
         if at == len(markers):
             return
         if is_arithmetic(place[0]):
-            continue  # it stands in no sentence: code works it out
+            continue  # code computes it, so that it stands in no sentence
         every = tuple(_cited_from(at, markers, text.template))
         yield text.figures[place[1]], tuple(int(number) for number in _NUMBER.findall(markers[at][1])), every
 
 
 def _cited_from(at: int, markers: list[tuple[int, str]], template: str) -> Iterator[int]:
-    """Yield the numbers of a marker and of those behind it up to the end of its sentence."""
+    """Yield the numbers of a marker and of the following ones up to the end of its sentence."""
     end = markers[at][0]
     for start, found in markers[at:]:
         if _SENTENCE_END.search(template, end, start):
@@ -61,9 +61,9 @@ def _cited_from(at: int, markers: list[tuple[int, str]], template: str) -> Itera
 
 
 def _is_printed(figure: AnyFigure, numbers: tuple[int, ...], reading: Reading) -> bool:
-    """Return whether one of the sentences prints an equal figure, or these very words, as a headline may.
+    """Return whether one of the sentences prints an equal figure, or the words of the figure, as a headline may.
 
-    A year is printed by its digits, too, as in the rows of a table.
+    For a year its digits are enough, as in the rows of a table.
     """
     equal = in_english(figure)
     if any(in_english(found) == equal for found in reading.figures(numbers)):

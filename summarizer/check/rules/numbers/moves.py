@@ -1,4 +1,4 @@
-"""A past value is not given as the present one: 24위에서 18위로 is from 24th to 18th, 당초 9월 was the old date."""
+"""A past value is not given as the current one: 24위에서 18위로 is from 24th to 18th, 당초 9월 was the old date."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _changes(reading: Reading, number: int) -> tuple[_Change, ...]:
-    """Return what changes into what in a sentence: two figures of one kind, the first 에서 or 이, the second 로."""
+    """Return the changes in a sentence: two figures of one kind, the first followed by 에서 or 이, the second by 로."""
     line, evidence = reading.lines.get(number, ""), reading.scan.evidence(number)
     offset, found = evidence.start if evidence else 0, []
     countable = [one for one in reading.figures([number]) if isinstance(one, Money | Quantity)]
@@ -87,7 +87,7 @@ def _figure(text: Prose, id_: str) -> Money | Quantity | None:
 
 
 def _exchanged(view: ClaimInView, text: Prose, old: str, new: str, changes: list[_Change]) -> Iterator[Objection]:
-    """Object where one of the two figures is that of a change, and the other is not its other."""
+    """Object if one of two figures is that of a change, and the other is not its counterpart."""
     first, second = _figure(text, old), _figure(text, new)
     if first is None or second is None or _kind(first) != _kind(second):
         return
@@ -132,7 +132,7 @@ def _old_for_new(
 
 
 def _not_but(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objection]:
-    """Object to A alone where the sentence says 'not A but B' (A가 아니라 B) and the claim nowhere says B."""
+    """Object to A alone if the sentence says 'not A but B' (A가 아니라 B) and the claim does not say B."""
     for figure in text.figures.values():
         if not isinstance(figure, Money | Quantity):
             continue
@@ -145,7 +145,7 @@ def _not_but(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objec
 
 
 def _columns(view: ClaimInView, claim: TableRow, changes: list[_Change]) -> Iterator[Objection]:
-    """Object to the new value in a column of what was, and the old one in a column of what will be."""
+    """Object to the new value in a column for the old one, and the reverse."""
     for cell in claim.cells:
         for change in changes:
             was, will = _WAS.search(cell.column), _WILL.search(cell.column)
@@ -156,7 +156,7 @@ def _columns(view: ClaimInView, claim: TableRow, changes: list[_Change]) -> Iter
 
 
 def _at_first(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to a date that the article calls the one of before, in a claim that does not."""
+    """Object to a date that the article calls the former one, if the claim does not."""
     said = "\n".join(text.text for _, text in prose(view.claim))
     if _SAYS_SO.search(said):
         return

@@ -1,4 +1,4 @@
-"""The second is not the first, nor the only one."""
+"""A second one is not called the first, nor the only one."""
 
 from __future__ import annotations
 

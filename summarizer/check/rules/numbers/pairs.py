@@ -1,4 +1,4 @@
-"""A figure of a list stays with the noun or name that stands right before it: 미국 16개, 중국 11개."""
+"""A figure of a list stays with the noun or name right before it: 미국 16개, 중국 11개."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _list(number: int, view: ClaimInView, reading: Reading) -> tuple[Beside, ...]:
-    """Return the figures of a sentence with a noun before each, where several of one kind count several things."""
+    """Return the figures of a sentence with the noun before each, if several of one kind count different things."""
     found = figures_beside(number, view.brief, reading)
     kept = [one for one in found if sum(_kind(one) == _kind(other) for other in found) > 1]
     return tuple(kept)
@@ -73,7 +73,7 @@ def _has(one: Beside, noun: Noun) -> bool:
 
 
 def _others(one: Beside, noun: Noun, listed: Iterable[Beside]) -> list[Beside]:
-    """Return the other figures of the kind that a noun stands before."""
+    """Return the other figures of the kind that have this noun before them."""
     return [other for other in listed if _kind(other) == _kind(one) and _has(other, noun)]
 
 
@@ -86,7 +86,7 @@ def _row(
     *,
     who: str = "",
 ) -> Iterator[Objection]:
-    """Object to the figure of a row whose words are those of another figure alone."""
+    """Object to the figure of a row if the row's words only match those of another figure."""
     for figure in figures:
         own = next((one for one in listed if figure is not None and one.figure.id == figure.id), None)
         if own is None:
@@ -101,7 +101,7 @@ def _row(
 
 
 def _table_row(view: ClaimInView, claim: TableRow, listed: tuple[Beside, ...], reading: Reading) -> Iterator[Objection]:
-    """Object to a figure in the row of a country or body, before which the sentence names another."""
+    """Object to a figure in the row of a country or body, if the sentence names another before it."""
     for cell in claim.cells:
         said = f"{claim.label.text}\n{cell.column}\n{cell.text.text}"
         nouns = list(nouns_said(said, view.brief, reading))
@@ -137,7 +137,7 @@ def _touch(figure: _Token, noun: _Token) -> bool:
 
 
 def _tokens(clause: str, listed: tuple[Beside, ...], view: ClaimInView, reading: Reading) -> Iterator[_Token]:
-    """Yield figures of the list and nouns; a noun counts that stands before a figure of the list, or is a country."""
+    """Yield figures of the list and nouns; a noun counts if it stands before a figure of the list or is a country."""
     by_id = {one.figure.id: one for one in listed}
     plain, shift = "", {}
     at = 0
@@ -158,7 +158,7 @@ def _tokens(clause: str, listed: tuple[Beside, ...], view: ClaimInView, reading:
 
 
 def _pairs(tokens: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
-    """Yield each figure with its noun, where figures and nouns take turns; the first of all says which leads."""
+    """Yield each figure with its noun, if figures and nouns alternate; the first token says which comes first."""
     at = 0
     while at + 1 < len(tokens):
         one, two = tokens[at], tokens[at + 1]

@@ -1,7 +1,7 @@
-"""A figure and what a claim says of it stand in one clause of their sentence: 5500장은 대학에, 3000장은 4개 팀에.
+"""A figure and what a claim says of it are in one clause of the sentence: 5500장은 대학에, 3000장은 4개 팀에.
 
-Objected to is a figure whose clause holds nothing else of the claim, where everything else that the claim takes from
-the sentence stands in one other clause, which has a figure of the kind that the claim leaves out.
+The rule objects to a figure whose clause contains nothing else of the claim, if all else that the claim takes from the
+sentence is in one other clause, and that clause has a figure of the same kind that the claim leaves out.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _parts(claim: Claim) -> Iterator[tuple[str, list[AnyFigure]]]:
-    """Yield what is said together: the clauses of prose with markers, or the whole of a row."""
+    """Yield the parts that are checked as one: the clauses of prose with markers, or the whole row."""
     texts = [text for _, text in prose(claim)]
     if any(text.is_marked for text in texts):
         for text in texts:
@@ -90,7 +90,7 @@ def _objection(
     (there,) = places
     leads = mine < there and len(anchors) >= _ENOUGH
     if not leads and not _has_own_actor(sentence, (mine, there), anchors, view, reading):
-        return  # a topic is carried on to the clauses behind it
+        return  # a topic also holds for the clauses after it
     other = _left_out(figure, sentence, there, reading)
     if other is not None:
         korean = sentence.words(there)
@@ -99,7 +99,7 @@ def _objection(
 
 
 def _left_out(figure: AnyFigure, sentence: _Sentence, clause: int, reading: Reading) -> AnyFigure | None:
-    """Return the first figure of the kind in a clause; a claim that had it would have several of the kind."""
+    """Return the first figure of this kind in a clause, or None; the claim has no second figure of the kind."""
     there = (
         one for one in reading.figures([figure.sentence]) if sentence.clause(one.start - sentence.offset) == clause
     )
@@ -109,7 +109,7 @@ def _left_out(figure: AnyFigure, sentence: _Sentence, clause: int, reading: Read
 def _has_own_actor(
     sentence: _Sentence, clauses: tuple[int, int], anchors: set[int], view: ClaimInView, reading: Reading
 ) -> bool:
-    """Return whether the claim's actor acts in the other clause, and another one in the figure's own."""
+    """Return whether the claim's actor acts in the other clause, and another actor in the figure's own clause."""
     mine, there = clauses
     actors = [one for one in printed_names(sentence.number, view.brief, reading) if one.acts]
     theirs = {one.kind for one in actors if one.start in anchors and sentence.clause(one.start) == there}
@@ -123,7 +123,7 @@ def _is_conversion(figure: AnyFigure) -> bool:
 def _anchors(  # noqa: PLR0917 - as they are known where it is asked
     view: ClaimInView, figure: AnyFigure, own: list[AnyFigure], text: str, sentence: _Sentence, reading: Reading
 ) -> set[int]:
-    """Return where the sentence holds the claim's other figures and names."""
+    """Return where the sentence contains the claim's other figures and names."""
     said = {form for name in said_names(text, view.brief, reading) for form in name.korean}
     if not any(found.is_marked for _, found in prose(view.claim)):
         said |= {name.korean for _, name in named(view.claim)}

@@ -1,4 +1,4 @@
-"""No mailbox and no phone number in what a model wrote."""
+"""What a model wrote contains no e-mail address and no phone number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text that speaks to an AI is nothing to rest a claim on, and no brief speaks as one that was given orders."""
+"""No claim rests on text that gives orders to an AI, and no brief follows such orders."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[A-Za-z0-9]+(?:[.,-][A-Za-z0-9]+)*")
 
 
 def instruction_notices(reading: Reading) -> Iterator[str]:
-    """Report the sentences that speak to an AI reader, without what they order."""
+    """Return a notice about the sentences that speak to an AI reader, without what they order."""
     for number in instruction_sentences(reading):
         yield f"Sentence {number} speaks to an AI reader: it was treated as text to report on, not as an order."
 
@@ -40,7 +40,7 @@ def _order_of(reading: Reading, number: int) -> str:
 
 
 def _ordered_words(reading: Reading, _: int) -> Mapping[str, int]:
-    """Return the slogans that only orders hold, each with its sentence."""
+    """Return the slogans that stand only in orders, each with the number of its sentence."""
     orders = set(instruction_sentences(reading))
     others = {word for number, line in reading.lines.items() if number not in orders for word in _words(line)}
     return {word: number for number in orders for word in slogans_in(reading.lines[number]) if word not in others}
@@ -69,7 +69,7 @@ def _rests_on_order(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _repeats_order(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to words that the article holds nowhere but in an order, whatever sentence is cited for them."""
+    """Object to words that the article has only in an order, whatever sentence is cited for them."""
     ordered = reading.remembered(_ordered_words, 0)
     for field, text in fields_of_words(view.claim) if ordered else ():
         for word in _words(text):

@@ -1,4 +1,4 @@
-"""English prose holds no Korean, quotations aside."""
+"""English prose contains no Korean, except in quotations."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What a text says of itself stands in the brief: fictional, advertisement, opinion.
+"""What a text says of itself is in the brief: fictional, advertisement, opinion.
 
-A page says the rest by itself: embargo, sample, cut.
+The page itself shows the rest: embargo, sample, cut.
 """
 
 from __future__ import annotations

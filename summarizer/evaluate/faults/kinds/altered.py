@@ -1,4 +1,4 @@
-"""Faults that no model can make, because code fills these places: somebody altered a saved brief."""
+"""Faults that no model can make, because code fills these fields: somebody altered a saved brief."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults in who speaks, and in what is left of their words."""
+"""Faults in who speaks, and in how much of a quotation is translated."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _another_speaker(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewri
 
 
 def other_persons(person: Name | Named, scan: Scan) -> list[PersonMention]:
-    """Return the persons of the article that are somebody else."""
+    """Return the persons of the article other than this one."""
     same = {known.english for known in scan.persons if _alike(known.korean, person.korean)} | {person.english}
     return [known for known in scan.persons if known.english not in same and not _alike(known.korean, person.korean)]
 
@@ -55,7 +55,7 @@ def _another_kind(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritte
 
 
 def _half_rendered(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Render the first half of a quotation, up to a comma, and no more."""
+    """Translate only the first half of a quotation, up to a comma."""
     if isinstance(claim, Speaker) and claim.english is not None:
         first, comma, rest = claim.english.template.partition(", ")
         if comma and len(rest) > len(first) // 3:

@@ -56,7 +56,7 @@ def _listed(numbers: tuple[int, ...], step: int = 0) -> str:
 
 
 def _another_quotation(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    """Pick the id of another quotation for a rendering; code fills in its sentences."""
+    """Replace the quotation of a translation by another id; code fills in its sentences."""
     if not isinstance(claim, Speaker) or claim.quotation is None:
         return
     true = claim.quotation

@@ -44,7 +44,7 @@ def _citing_too(claim: Claim, number: int, scan: Scan) -> Claim:
 
 
 def _others(claim: Claim, scan: Scan, random: Random, *, cited: bool) -> Iterator[tuple[Slot, AnyFigure]]:
-    """Yield each slot with another figure of its kind, that the claim's sentences print or that they do not."""
+    """Yield each slot with another figure of its kind, from the claim's sentences if `cited`, else from others."""
     numbers = sentence_numbers(claim)
     for slot in slots(claim):
         others = [
@@ -57,11 +57,11 @@ def _others(claim: Claim, scan: Scan, random: Random, *, cited: bool) -> Iterato
 
 
 def _is_wrong_for(figure: AnyFigure, other: AnyFigure, claim: Claim, numbers: tuple[int, ...], scan: Scan) -> bool:
-    """Return whether a figure is not as good as the true one.
+    """Return whether another figure is wrong in place of the true one.
 
-    It is as good where it reads the same or is the article's own conversion of it. One that the claim contains already
-    would stand in it twice, which is another kind; and a figure that a cited sentence repeats does not count as
-    another sentence's.
+    It is not wrong if it reads the same, or is the article's own conversion of it. Not counted are figures that the
+    claim already contains, which is another kind of fault, and figures of other sentences that a cited sentence
+    repeats.
     """
     if not differ(figure, other) or other in figures(claim):
         return False
@@ -70,7 +70,7 @@ def _is_wrong_for(figure: AnyFigure, other: AnyFigure, claim: Claim, numbers: tu
 
 
 def _exchanged(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Put two figures of one kind that follow each other in prose in each other's place."""
+    """Exchange two figures of one kind that follow each other in prose."""
     for field, text in prose(claim):
         for kind in (Money, Quantity, DateMention):
             ids = [id_ for id_ in dict.fromkeys(PLACEHOLDER.findall(text.template)) if type(text.figures[id_]) is kind]
@@ -87,7 +87,7 @@ def _in_exchange(one: str, other: str, found: re.Match[str]) -> str:
 
 
 def _conversion(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Return the article's own conversion as the amount."""
+    """Use the article's own conversion as the amount."""
     for slot in slots(claim):
         conversion = scan.conversion(slot.figure) if isinstance(slot.figure, Money) else None
         if conversion is not None:
@@ -95,7 +95,7 @@ def _conversion(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]
 
 
 def differ(one: AnyFigure, other: AnyFigure) -> bool:
-    """Return whether two figures of one kind say something else; a conversion says the same."""
+    """Return whether two figures of one kind have different values; an amount and its conversion do not."""
     if type(one) is not type(other) or in_english(one) == in_english(other):
         return False
     return not (isinstance(one, Money) and isinstance(other, Money) and _converts(one, other))

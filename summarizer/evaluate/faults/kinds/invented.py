@@ -38,7 +38,7 @@ def _point(texts: tuple[str, ...], brief: PolicyBrief, scan: Scan, random: Rando
 
 
 def _as_point(text: str, number: int, scan: Scan) -> Claim:
-    """Cite a sentence before the stop, as the writer does."""
+    """Return a key point with this text that cites a sentence before its full stop, as the writer does."""
     template = f"{text[:-1]} [{number}]{text[-1]}"
     return KeyPoint(text=Prose.of(template, scan)).filled_from(scan)
 
@@ -51,7 +51,7 @@ def _use_of_an_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Claim |
 
 
 def _stance(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
-    """Let somebody sign that a sentence names, where the sentence has no word of signing."""
+    """Return a stance of a name that signed, from a sentence without a word of signing."""
     names = (*scan.bodies, *scan.companies)
     silent = [name for name in names if not find_stance_cues(_text(scan, name.sentence))]
     if not silent:

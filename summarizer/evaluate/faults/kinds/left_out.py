@@ -1,4 +1,4 @@
-"""What a brief leaves out: the sentences that nothing is left of have to be listed."""
+"""Omissions: claims are left out, and code has to list the sentences that no claim uses any more."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def _of_rows(name: str) -> Places:
 
 
 def _of_main_thing(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:  # noqa: ARG001 - as every place
-    """Yield what headline and bottom line rest on first."""
+    """Yield the sentences that both headline and bottom line cite, or else those of the headline."""
     shared = set(sentence_numbers(brief.headline)) & set(sentence_numbers(brief.bottom_line))
     yield frozenset(shared or sentence_numbers(brief.headline))
 
 
 def _untold(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
-    """Leave out what the text says of itself; it is missing from the brief, which is told at the bottom line."""
+    """Leave out what the text says of itself; the checks report that at the bottom line."""
     if scan.article.self_description and brief.read_with_care:
         left = brief.model_copy(update={"read_with_care": ()})
         yield Damage("note on the text left out", "bottom_line", left, f"without '{brief.read_with_care[0].text.text}'")

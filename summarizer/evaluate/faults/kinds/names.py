@@ -42,7 +42,7 @@ def _body_misnamed(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritt
 
 
 def _misnamed(claim: Claim, scan: Scan, random: Random, *, persons: bool) -> Iterator[Rewritten]:
-    """Return a name the English form of another name of its kind in the article."""
+    """Replace the English form of a name by that of another name of its kind in the article."""
     for field in _FIELDS:
         name = getattr(claim, field, None)
         known = scan.named(name.korean) if isinstance(name, Name) else None
@@ -86,7 +86,7 @@ def _title(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # 
 
 
 def _developer(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    """Return a model to another company of the article."""
+    """Replace the developer of a model by another company of the article."""
     if not isinstance(claim, KoreanModel) or claim.developer is None:
         return
     others = [company for company in scan.companies if company.korean != claim.developer.korean]

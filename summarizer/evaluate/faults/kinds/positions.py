@@ -1,4 +1,4 @@
-"""Faults in where somebody stands, and in how far a plan has come."""
+"""Faults in an actor's position, and in how far a plan has come."""
 
 from __future__ import annotations
 
@@ -53,20 +53,20 @@ def _positioned(claim: Stance, position: str, words: str) -> Rewritten:
 
 
 def _reasoned(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Return a reason to a stance that the article gives none for."""
+    """Add a reason to a stance for which the article gives none."""
     if isinstance(claim, Stance) and claim.note is None:
         yield Rewritten(claim.model_copy(update={"note": Prose.of(_REASON, scan)}), _REASON)
 
 
 def _done(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Raise the status to done, and let its words say so."""
+    """Raise the status to done, and change its words accordingly."""
     if isinstance(claim, Investment | PolicyMeasure) and claim.status in _BEFORE:
         status = "completed" if isinstance(claim, Investment) else "enacted"
         yield _raised(claim, status, "was completed" if isinstance(claim, Investment) else "took effect")
 
 
 def _settled_plan(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Raise what is considered or proposed to confirmed; the words stay."""
+    """Raise a considered or proposed plan to confirmed, without changing its words."""
     if isinstance(claim, Investment | PolicyMeasure) and claim.status in _EARLY:
         yield _raised(claim, "confirmed", claim.status_words or "")
 

@@ -1,4 +1,4 @@
-"""Faults that a table can have: a cell of another row, investor and recipient exchanged, part and whole confused."""
+"""Faults of tables: a cell of another row, investor and recipient exchanged, part and whole confused."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def same_cell(one: object, other: object) -> bool:
 
 
 def from_another_row(name: str, of: str, *fields: str) -> Inflict:
-    """Put cells of another row, the first field's of which reads otherwise, into each row of a list."""
+    """Return a function that copies cells of another row into each row of a list, if the first of them differs."""
 
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
         rows = getattr(brief, of)
@@ -43,13 +43,13 @@ def from_another_row(name: str, of: str, *fields: str) -> Inflict:
 
 
 def _gives(other: Claim, row: Claim, field: str) -> bool:
-    """Return whether another row has something else in that cell."""
+    """Return whether another row has a different value in that cell."""
     cell, own = getattr(other, field), getattr(row, field)
     return cell is not None and other is not row and not same_cell(cell, own)
 
 
 def _recipient_invests(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    """Let another body or company that the cited sentences print be the investor."""
+    """Replace the investor by another body or company in the cited sentences."""
     if not isinstance(claim, Investment):
         return
     numbers = sentence_numbers(claim)
@@ -72,7 +72,7 @@ def _part_as_whole(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritt
 
 
 def _whole_as_amount(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Return the whole as the amount of the part."""
+    """Replace the amount of a part by that of the whole."""
     whole = scan.mention(claim.detail_of) if isinstance(claim, Investment) and claim.detail_of else None
     if whole is not None:
         wrong = resolved(claim.model_copy(update={"amount": whole, "detail_of": None}), scan)
@@ -80,7 +80,7 @@ def _whole_as_amount(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewri
 
 
 def _whole_under_part(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
-    """Let a whole be a part of one of its parts."""
+    """Make a whole a part of one of its parts."""
     for at, row in enumerate(brief.investments):
         parts = [part for part in brief.investments if row.amount and part.detail_of == row.amount.id and part.amount]
         if parts and parts[0].amount:

@@ -1,4 +1,4 @@
-"""Faults in what a number or a name stands for: a sum as a yearly one, one actor as two."""
+"""Faults in what a number or a name refers to: a sum as a yearly one, one actor as two."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ACTORS = {Investment: "investor", Stance: "actor"}
 
 
 def _a_year(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Say “a year” of the first amount or quantity of prose, where its sentence has no word of it."""
+    """Add “a year” to the first amount or quantity of prose, if its sentence has no such word."""
     for field, text in prose(claim):
         id_ = next((id_ for id_ in PLACEHOLDER.findall(text.template) if id_[0] in "MN"), None)
         figure = text.figures[id_] if id_ else None
@@ -34,7 +34,7 @@ def _is_yearly(number: int, scan: Scan) -> bool:
 
 
 def _merged(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
-    """Let a row be about its own actor and that of another row, of which something else is said."""
+    """Make a row about its own actor and that of another row, which has another position or amount."""
     for path, row in claims(brief):
         field = _ACTORS.get(type(row))
         if field is not None:

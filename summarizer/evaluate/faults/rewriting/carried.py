@@ -15,11 +15,11 @@ __all__ = ["carries"]
 
 
 def carries(number: int, claim: Claim, scan: Scan) -> bool:
-    """Return whether another sentence says what a claim says, too: citing it is not a fault.
+    """Return whether another sentence also says what a claim says, so that citing it is not a fault.
 
     A stance: it has words of signing and prints the actor. A model: it prints the model and the developer. Any other
-    claim: it prints every name, and every figure, of which there is one at least. Prose without a figure is never
-    taken to be carried: the reader of the article decided which sentences say it.
+    claim: it prints every name, and every figure, of which there is one at least. Prose without a figure never counts
+    as said elsewhere: the reader of the article decided which sentences say it.
     """
     if not all(scan.sentence_prints(number, korean) for korean in _names(claim, scan)):
         return False
@@ -40,7 +40,7 @@ def _figures(claim: Claim) -> Iterator[str]:
 
 
 def _names(claim: Claim, scan: Scan) -> set[str]:
-    """Return the Korean names that a claim needs: its subject's, and those that its prose gives in English."""
+    """Return the Korean names that a claim needs: of its subject, and those that its prose mentions in English."""
     text = " ".join(text.template for _, text in prose(claim))
     in_prose = {
         name.korean

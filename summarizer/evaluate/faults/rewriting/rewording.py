@@ -1,4 +1,4 @@
-"""Other words in prose: the means of faults that only understanding can tell."""
+"""Replace words in prose, for faults that only a reader who understands the text can notice."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _LAST = re.compile(r"\s*(?:\[[0-9]+\])*[.!?]?$")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Words of prose, and what stands in their place."""
+    """A pattern for words of prose, and their replacement."""
 
     words: re.Pattern[str]
     into: str | Callable[[re.Match[str]], str]
 
     def of(self, template: str) -> str | None:
-        """Return the template with the first of these words turned, or None where it has none."""
+        """Return the template with the first match replaced, or None if there is none."""
         found = self.words.search(template)
         if found is None:
             return None
@@ -39,17 +39,17 @@ class Turn:
 
 
 def turn(words: str, into: str | Callable[[re.Match[str]], str]) -> Turn:
-    """Return a turn of whole words; `into` may name groups as in `re.sub`."""
+    """Return a replacement of whole words; `into` may name groups as in `re.sub`."""
     return Turn(re.compile(rf"(?<!-)\b(?:{words})(?![\w-])", re.IGNORECASE), into)
 
 
 def swaps(*pairs: tuple[str, str]) -> tuple[Turn, ...]:
-    """Return the turns of each pair, both ways."""
+    """Return replacements for each pair, in both directions."""
     return tuple(turn(re.escape(one), other) for pair in pairs for one, other in (pair, pair[::-1]))
 
 
 def reworded(*turns: Turn) -> Rewrite:
-    """Turn the first words that apply in each prose of a claim; questions of ours claim nothing."""
+    """Return a function that makes the first replacement that applies in each prose of a claim, except questions."""
 
     def rewrite(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
         for field, text in _statements(claim):
@@ -61,7 +61,7 @@ def reworded(*turns: Turn) -> Rewrite:
 
 
 def appended(*clauses: str) -> Rewrite:
-    """Add one of these clauses before the markers and the stop that end a point or a caveat."""
+    """Return a function that adds one of these clauses before the markers and the stop of a point or a caveat."""
 
     def rewrite(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
         for field, text in _statements(claim):

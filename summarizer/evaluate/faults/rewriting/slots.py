@@ -1,4 +1,4 @@
-"""The places of a claim that hold a figure, and how something else is put there."""
+"""The places of a claim that hold a figure, and functions that replace it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FIELDS = ("amount", "capacity", "date")
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A figure of a claim: `altered` keeps its id and changes its value, `picked` takes another of the article."""
+    """A figure of a claim; `altered` keeps its id and changes its value, `picked` takes another one of the article."""
 
     figure: AnyFigure
     altered: Callable[[AnyFigure], Claim]
@@ -44,19 +44,19 @@ def figures_of(scan: Scan) -> tuple[AnyFigure, ...]:
 
 
 def with_prose(claim: Claim, field: str, template: str, scan: Scan) -> Claim:
-    """Let a claim say something else, as a model would have written it; its markers are what it cites."""
+    """Return the claim with other prose, as a model would have written it; its evidence follows its markers."""
     return resolved(claim.model_copy(update={field: Prose.of(template, scan)}), scan)
 
 
 def resolved(claim: Claim, scan: Scan) -> Claim:
-    """Fill what code fills in a claim: conversion, stock code, and the sentences that markers name."""
+    """Return the claim with what code fills in: conversion, stock code, and the sentences of its markers."""
     if isinstance(claim, Point | Caveat):
         claim = claim.model_copy(update={"evidence": ()})
     return claim.filled_from(scan)
 
 
 def citing(claim: Claim, numbers: Iterable[int], scan: Scan) -> Claim:
-    """Let a row cite these sentences."""
+    """Return a row that cites these sentences."""
     evidence = tuple(found for number in dict.fromkeys(numbers) if (found := scan.evidence(number)))
     return resolved(claim.model_copy(update={"evidence": evidence}), scan)
 
@@ -66,12 +66,12 @@ def _in_field(claim: Claim, field: str, figure: AnyFigure) -> Claim:
 
 
 def _picked(claim: Claim, field: str, figure: AnyFigure, scan: Scan) -> Claim:
-    """Fill in what code fills: the conversion of another amount is another one."""
+    """Return the claim with another figure, and with what code fills in, such as the conversion of an amount."""
     return resolved(_in_field(claim, field, figure), scan)
 
 
 def _in_prose(claim: Claim, field: str, figure: AnyFigure) -> Claim:
-    """Let prose say another figure by its id: words of the writer's own behind it would say the right one."""
+    """Return the claim with another value for an id in prose; words that the writer gave for the figure are removed."""
     text: Prose = getattr(claim, field)
     figures = {**text.figures, figure.id: figure}
     template = re.sub(rf"\{{{figure.id}:[^{{}}]*\}}", f"{{{figure.id}}}", text.template)

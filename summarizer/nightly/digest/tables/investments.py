@@ -1,4 +1,4 @@
-"""The tables of investments: parts below their wholes, what several articles tell side by side."""
+"""The tables of investments: parts below their wholes, and what several articles report side by side."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def investment_tables(title: str, facts: Sequence[InvestmentFact]) -> Iterator[s
 
 
 def known_amounts(facts: Sequence[InvestmentFact]) -> Iterator[str]:
-    """List investors and amounts, each once, with the evidence of its first telling."""
+    """List investors and amounts, each once, with the evidence of its first mention."""
     groups = together(facts, lambda fact: of_investment(fact.investment))
     if groups:
         yield from ("Investor and amount as an earlier night told them, so not listed as new:", "")
@@ -46,7 +46,7 @@ def known_amounts(facts: Sequence[InvestmentFact]) -> Iterator[str]:
 
 
 def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[TableRow]:
-    """Write one piece of news; a further telling that says the same in every cell adds only its evidence."""
+    """Write one piece of news; another brief with the same cells adds only its evidence."""
     rows = [row for fact in alike for row in _with_parts(fact)]
     for at, (investor, *rest) in enumerate(merge_alike(rows)):
         again = at > 0 and not investor.startswith("↳")
@@ -75,7 +75,7 @@ def _investment(fact: InvestmentFact, mark: str, whole: InvestmentFact | None) -
 
 
 def _amount(fact: InvestmentFact, *, is_below: bool) -> str:
-    """Return the amount, and that it is a part where no row above it is the whole."""
+    """Return the amount, and that it is a part if its whole is in no row above."""
     missing = NOTHING if fact.investment.capacity else "not stated"
     amount = plain(fact.amount) if fact.amount else missing
     whole = plain(fact.part_of or "a larger amount")
@@ -90,7 +90,7 @@ def _status(row: Investment, whole: Investment | None) -> str:
 
 
 def _what(fact: InvestmentFact) -> str:
-    """Return what is invested, or what for where the article does not say how much."""
+    """Return what is invested, or its purpose if the article does not say how much."""
     row = fact.investment
     if fact.amount:
         return plain(fact.amount)

@@ -1,4 +1,4 @@
-"""The tables of what is taken back, decided or denied, and of when things happen."""
+"""The tables of corrections, decisions and denials, and of when things happen."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DATES = ("Date", "Event", "Evidence")
 
 
 def correction_table(title: str, facts: Iterable[CorrectionFact]) -> Iterator[str]:
-    """Write what articles take back and what is right instead."""
+    """Write what articles correct and what is right instead."""
     return write_table(title, _CORRECTIONS, merge_alike(map(_correction, facts)))
 
 
@@ -60,7 +60,7 @@ def _measure(fact: MeasureFact) -> TableRow:
 
 
 def _what(row: PolicyMeasure) -> str:
-    """Say what a measure does, behind the title of its law or plan unless the sentence contains that."""
+    """Return what a measure does, after the title of its law or plan unless the sentence contains that."""
     title = row.official_name
     named = title is not None and title.english not in row.measure.text
     return f"{both(title)}: {write_cell(row.measure)}" if title and named else write_cell(row.measure)

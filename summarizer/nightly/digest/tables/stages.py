@@ -14,7 +14,7 @@ _HEADER = ("Stage", "Briefs", "Calls", "Tokens read", "Tokens written", "US doll
 
 
 def stage_table(title: str, stages: Iterable[StageSum]) -> Iterator[str]:
-    """Write what the stages took; what no endpoint tells is unknown, not nothing."""
+    """Write the usage of each stage; a figure that no endpoint gives is unknown, not zero."""
     yield from write_table(title, _HEADER, map(_row, stages))
 
 

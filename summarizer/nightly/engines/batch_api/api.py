@@ -1,7 +1,7 @@
 """The calls of OpenAI's Batch API: upload, create, find again, poll, cancel, download.
 
-Each is sent again after a transient fault, as live requests are. Creating is the one call that must not simply be sent
-again: where its answer is lost, the batch may exist, so it is looked for by its run id first.
+Each is sent again after a transient fault, as live requests are. Only creating a batch must not simply be sent again:
+if its answer was lost, the batch may exist, so it is first looked up by its run id.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class BatchApi:
         self._opened: openai.AsyncOpenAI | None = None
 
     async def submit(self, path: Path, *, run_id: str) -> Batch:
-        """Upload a file of requests and have it run within a day."""
+        """Upload a file of requests and create a batch that runs within a day."""
         file_id = await self._retrying(lambda: self._upload(path))
         attempts = 0
 
@@ -69,7 +69,7 @@ class BatchApi:
         return await self._retrying(lambda: self._find(run_ids))
 
     async def retrieve(self, batch_id: str) -> Batch | None:
-        """Ask how a batch stands; None where the endpoint does not know it, or not for this key."""
+        """Return the state of a batch, or None if the endpoint does not know it, or not for this key."""
         import openai
 
         async def look() -> Batch | None:
@@ -81,7 +81,7 @@ class BatchApi:
         return await self._retrying(look)
 
     async def cancel(self, batch_id: str) -> None:
-        """Ask a batch to stop; one that has ended by itself meanwhile stays as it is."""
+        """Ask for a batch to be cancelled; one that has ended meanwhile is not changed."""
         import openai
 
         async def stop() -> None:
@@ -93,7 +93,7 @@ class BatchApi:
         await self._retrying(stop)
 
     async def download(self, file_id: str, path: Path) -> bool:
-        """Write a file of results to disk; False where the endpoint has it no more."""
+        """Download a file of results; return False if the endpoint no longer has it."""
         import openai
 
         async def fetch() -> bool:
@@ -143,7 +143,7 @@ class BatchApi:
             yield batch
 
     def _known(self, answer: Any) -> Any:  # noqa: ANN401 - the SDK validates no reply
-        """Refuse an answer that is not an object of the API: servers without it may answer with a page."""
+        """Raise an error for an answer that is not an object of the API: servers without it may answer with a page."""
         if not isinstance(getattr(answer, "id", None), str):
             raise self._no_batches("with something else than JSON")
         return answer
@@ -178,7 +178,7 @@ class BatchApi:
 
 
 async def _save(response: Any, path: Path) -> None:  # noqa: ANN401 - the SDK's
-    """Write a body to disk; the SDK maps no fault that comes after the headers."""
+    """Write a body to disk; the SDK does not translate errors that occur after the headers."""
     import httpx2
     import openai
 

@@ -1,4 +1,4 @@
-"""What the parts of one batch run share: settings, endpoint, ledger, limits, options and time."""
+"""What the parts of one batch run share: settings, endpoint, ledger, limits, options and clock."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class BatchOptions:
     """How long to wait for batches, in seconds, and how large one may be.
 
     `wait` counts from the last article's first submission; batches that are still running then are left to the next
-    night. `deadline` counts from an article's first submission: its batch is cancelled then, and what the article still
-    asks is asked live.
+    night. `deadline` counts from an article's first submission: its batch is cancelled then, and its remaining requests
+    are sent live.
     """
 
     poll: float = 60.0

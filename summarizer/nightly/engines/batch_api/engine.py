@@ -1,10 +1,10 @@
-"""The engine that asks through the Batch API: half the price, within a day, and live what a batch leaves unanswered.
+"""The engine for the Batch API: half the price, within a day; what a batch leaves unanswered is asked live.
 
-Batches only fetch replies. Each reply is recorded in the ledger as paid; what the brief asks next is then worked out
-from the recorded replies, and goes into the next round of batches. Once nothing is missing, the article goes to the
-live engine, which finds every reply in the ledger and treats it as if it had just come. So there is one way to a brief.
-A batch is noted before it is created and until its replies are recorded: a night that ends, or is killed, leaves its
-batches to the next one.
+Batches only fetch replies. Each reply is recorded in the ledger as paid; the next request of the brief is then worked
+out from the recorded replies, and goes into the next round of batches. Once nothing is missing, the article goes to the
+live engine, which finds every reply in the ledger and treats it as if it had just come. So all briefs are made by the
+same code. A batch is noted before it is created and until its replies are recorded: a night that ends, or is killed,
+leaves its batches to the next one.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["BatchEngine", "open_batch_engine"]
 
 @dataclass(frozen=True, slots=True)
 class BatchEngine:
-    """Ask through batches; `live` briefs what they answered, and asks what they did not."""
+    """Sends requests in batches; `live` makes the briefs from the replies, and sends what batches left unanswered."""
 
     context: BatchContext
     live: Engine
@@ -39,8 +39,8 @@ class BatchEngine:
     async def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:
         """Yield an outcome for each job; a job whose batch is still running gets a `NightCapReached`.
 
-        Raises `SettingsError` where the endpoint has no Batch API, `ProviderError` where pending batches cannot be
-        looked up for a reason that will not pass.
+        Raise `SettingsError` if the endpoint has no Batch API, and `ProviderError` if pending batches cannot be looked
+        up for a permanent reason.
         """
         with tempfile.TemporaryDirectory(prefix="policy-brief-") as folder, Spool(Path(folder) / "jobs") as spool:
             batch_run = BatchRun(self.context, Path(folder), spool)

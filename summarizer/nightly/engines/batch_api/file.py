@@ -1,7 +1,7 @@
 """The files of the Batch API: requests written as JSON lines within its limits, and results read back.
 
-Results come in any order, in two files, and are taken as they are: a line that cannot be read is passed over, so that
-its article counts as unanswered and nothing else is lost.
+Results come in any order, in two files. A line that cannot be read is skipped, so that its article counts as unanswered
+and nothing else is lost.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultLine:
-    """What became of one request: `status` and `body` of the answer, or `code` and `message` where none was given."""
+    """The result of one request: `status` and `body` of the answer, or `code` and `message` if there is none."""
 
     custom_id: str
     status: int | None = None
@@ -62,14 +62,14 @@ def request_line(custom_id: str, body: Mapping[str, Any]) -> bytes:
     sent = {name: value for name, value in body.items() if name != "extra_body"} | dict(extra)
     request = {"custom_id": custom_id, "method": "POST", "url": ENDPOINT, "body": sent}
     text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
-    for end, escaped in _LINE_ENDS.items():  # readers of lines disagree about what ends one
+    for end, escaped in _LINE_ENDS.items():  # readers disagree about which characters end a line
         text = text.replace(end, escaped)
     return text.encode() + b"\n"
 
 
 @dataclass
 class PartWriter:
-    """Write request lines into as many files of a folder as the limits ask for; a context manager."""
+    """Writes request lines into as many files of a folder as the limits require; a context manager."""
 
     folder: Path
     max_lines: int = MAX_LINES
@@ -88,11 +88,11 @@ class PartWriter:
         self.finish()
 
     def fits(self, line: bytes) -> bool:
-        """Return whether a line can be in any batch at all."""
+        """Return whether a line fits into any batch at all."""
         return len(line) <= self.max_bytes
 
     def add(self, custom_id: str, line: bytes) -> Part | None:
-        """Take one line, which `fits`; give the file before, when this line begins another."""
+        """Add a line that `fits`; return the previous file if this line begins a new one."""
         full = len(self._ids) >= self.max_lines or self._size + len(line) > self.max_bytes
         finished = self.finish() if full else None
         if self._file is None:
@@ -104,7 +104,7 @@ class PartWriter:
         return finished
 
     def finish(self) -> Part | None:
-        """Close the file that is being written, and return it, or None."""
+        """Close the current file, and return it, or None."""
         if self._file is None:
             return None
         self._file.close()
@@ -118,7 +118,7 @@ class PartWriter:
 
 
 def read_results(lines: Iterator[bytes] | Sequence[bytes] | BinaryIO) -> Iterator[ResultLine]:
-    """Read the lines of an output or an error file; those that are not results are logged and passed over."""
+    """Read the lines of an output or an error file; those that are not results are logged and skipped."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -138,7 +138,7 @@ def _result(line: bytes) -> ResultLine | None:
         return None
     response, error = _mapping(written.get("response")), _mapping(written.get("error"))
     body = response.get("body")
-    inner = _mapping(_mapping(body).get("error")) or error  # an error of the endpoint stands in its body
+    inner = _mapping(_mapping(body).get("error")) or error  # the body contains an error of the endpoint
     return ResultLine(
         custom_id=written["custom_id"],
         status=response["status_code"] if isinstance(response.get("status_code"), int) else None,

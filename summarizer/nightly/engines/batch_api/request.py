@@ -46,7 +46,7 @@ class NextRequest:
 
 
 class _ReplyMissing(BaseException):
-    """A stage asked something that no recorded reply answers; nothing on the way takes it for a failure."""
+    """A stage asked something that no recorded reply answers; no code on the way catches it as a failure."""
 
     def __init__(self, request: dict[str, Any], endpoint: Endpoint) -> None:
         super().__init__("a reply is not recorded")
@@ -55,7 +55,7 @@ class _ReplyMissing(BaseException):
 
 
 class RequestFinder:
-    """Find the next request of articles; one that has reached a cap of its own has none."""
+    """Finds the next request of articles; an article that has reached one of its own caps has none."""
 
     def __init__(self, settings: Settings, replies: Replies, caps: ArticleCaps) -> None:
         self._settings = settings
@@ -64,10 +64,10 @@ class RequestFinder:
         self._client: httpx2.AsyncClient | None = None
 
     async def find(self, job: Job) -> NextRequest | None:
-        """Return the next request of a job that a batch can carry, or None where the live engine goes on.
+        """Return the next request of a job that a batch can carry, or None if the live engine must continue.
 
-        That is where no reply is missing, where the request goes to another endpoint or in another form than the one
-        before it, which an engine learns for all articles, and where something is wrong with the article.
+        The live engine continues if no reply is missing, if the request goes to another endpoint or has another form
+        than the one before it, which an engine learns for all articles, or if something is wrong with the article.
         """
         replay = _Replay(job.key, self._replies)
         with contextlib.suppress(Exception):
@@ -87,7 +87,7 @@ class RequestFinder:
         return NextRequest(stage=replay.stage, round=len(replay.current.counted) + 1, body=missing.request)
 
     def _open_askers(self, replay: _Replay) -> Askers:
-        """Return askers of one article: as those of a live engine that has asked nothing yet."""
+        """Return askers for one article, like those of a live engine that has sent nothing yet."""
         endpoint, reading = self._settings.endpoint, self._settings.reader_endpoint
         writer = self._open_asker(endpoint, replay)
         if not self._settings.second_reader:
@@ -99,7 +99,7 @@ class RequestFinder:
         return Asker(endpoint, http_client=self._share_client(), wait=tenacity.wait_none(), through=through)
 
     def _share_client(self) -> httpx2.AsyncClient:
-        """Return the client that all askers are given, so that none makes its own: it sends nothing."""
+        """Return the client that all askers share, so that none opens its own; it sends nothing."""
         import httpx2
 
         if self._client is None:
@@ -108,7 +108,7 @@ class RequestFinder:
 
 
 class _Replay:
-    """The replies that are recorded of one article, in place of its endpoints."""
+    """The recorded replies of one article, in place of its endpoints."""
 
     def __init__(self, key: str, replies: Replies) -> None:
         self._replies = replies
@@ -117,7 +117,7 @@ class _Replay:
         self.forms: set[str] = set()
 
     def begin(self, stage: Stage) -> None:
-        """Note the stage that asks from here on."""
+        """Note the stage that sends the following requests."""
         self.stage = stage
 
     def through(self, endpoint: Endpoint) -> Callable[[Create], Create]:

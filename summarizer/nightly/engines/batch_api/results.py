@@ -30,7 +30,7 @@ _UNUSABLE: Final = (Truncated, EmptyAnswer)
 
 
 class ResultRecorder:
-    """Record the replies of batches; `folder` holds their files while they are read."""
+    """Records the replies of batches; `folder` has their files while they are read."""
 
     def __init__(self, context: BatchContext, folder: Path) -> None:
         self._api = context.api
@@ -43,7 +43,7 @@ class ResultRecorder:
     async def record(self, pending: PendingBatch, batch: Batch) -> None:
         """Record the answers, however the batch ended; recording them again adds nothing.
 
-        The budget counts the batch's requests as in flight before it, and no more after it.
+        The budget counts the batch's requests as in flight until then.
         """
         answered: set[str] = set()
         for file_id in (batch.output_file_id, batch.error_file_id):
@@ -78,7 +78,7 @@ class ResultRecorder:
         self._end(pending, key, call)
 
     def _end(self, pending: PendingBatch, key: str, call: Call | None) -> None:
-        """Count what a line used; None if it was not answered. A line that is read again counts once."""
+        """Count the usage of a line, None if it was not answered; a line that is read again counts once."""
         if (pending.run_id, key) not in self._ended:
             self._ended.add((pending.run_id, key))
             self._budget.night.end(call)

@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 __all__ = ["BatchRun"]
 
 _LOG = logging.getLogger(__name__)
-_GROUP: Final = 32  # jobs without a batch that the live engine gets at a time
+_GROUP: Final = 32  # jobs without a batch that the live engine gets at once
 _ABANDONED: Final = 2 * 86_400.0  # seconds; no batch takes longer than a day
 
 Keys = tuple[str, ...]
-Writers = defaultdict[str, PartWriter]  # by model: a batch takes one
+Writers = defaultdict[str, PartWriter]  # by model: a batch can use only one
 
 
 class BatchRun:
-    """Yield groups of keys whose jobs the live engine can finish now; jobs wait in `spool` until then."""
+    """Yields groups of keys whose jobs the live engine can finish now; other jobs wait in `spool`."""
 
     def __init__(self, context: BatchContext, folder: Path, spool: Spool) -> None:
         self._context = context
@@ -50,7 +50,7 @@ class BatchRun:
         self._pending = PendingBatches(context.notes)
         self._recorder = ResultRecorder(context, folder)
         self._finder = RequestFinder(context.settings, context.replies, context.budget.article_caps)
-        self._lines: dict[str, BatchLine] = {}  # of articles that wait, with or without a batch
+        self._lines: dict[str, BatchLine] = {}  # keys of waiting articles, with or without a batch
         self._counted: set[str] = set()  # run ids of batches whose requests the budget counts
         self._unknown: set[str] = set()
         self._refusal: PolicyBriefError | None = None
@@ -88,7 +88,7 @@ class BatchRun:
         return NightCapReached(f"Its {line.stage} could not be submitted: {self._refusal}")
 
     async def _recover_unnamed(self) -> None:
-        """Look up the ids of batches that a killed night created; delete the notes of those that it did not create."""
+        """Look up the ids of batches that a killed night created, and delete the notes of those that it did not."""
         unnamed = [pending for pending in self._pending.all if pending.batch is None]
         if not unnamed:
             return
@@ -102,7 +102,7 @@ class BatchRun:
             self._pending.set_id(pending, batch.id)
 
     async def _submit_new(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
-        """Submit what must be asked, and yield keys that need no batch: the reply is paid, or it fits in none."""
+        """Submit new requests, and yield keys that need no batch: the reply is recorded, or the request fits none."""
         ready: list[str] = []
         writers = self._open_writers()
         async for job in jobs:
@@ -119,7 +119,7 @@ class BatchRun:
             yield tuple(ready)
 
     async def _write_next(self, job: Job, writers: Writers, after: BatchLine | None = None) -> bool:
-        """Write the line of a job's next request, that of `after` being answered or not; return whether it was.
+        """Write the line of a job's next request, `after` its last one, answered or not; return whether it was written.
 
         A file that is full is submitted.
         """
@@ -131,7 +131,7 @@ class BatchRun:
         return await self._write(job.key, line, found, writers[found.model])
 
     def _goes_live(self, found: NextRequest, after: BatchLine | None) -> bool:
-        """Return whether a request is left to the live engine, which tells of caps that are reached."""
+        """Return whether a request is left to the live engine, which reports caps that are reached."""
         if self._context.budget.night_reached():
             return True
         if after is None:
@@ -174,7 +174,7 @@ class BatchRun:
     def _note_refusal(self, pending: PendingBatch, error: PolicyBriefError) -> None:
         """Submit no more tonight; pending batches are still collected."""
         self._withdraw(len(pending.lines))
-        if not error.retryable:  # else it may exist after all, which the next night finds out
+        if not error.retryable:  # otherwise it may exist, which the next night finds out
             self._pending.remove(pending)
         if isinstance(error, SettingsError):
             raise error
@@ -234,7 +234,7 @@ class BatchRun:
         return tuple(key for key in pending.lines if key not in again)
 
     def _skip_unknown(self, pending: PendingBatch) -> Keys:
-        """Leave a batch that the endpoint does not know to a night with the right key, until it is too old."""
+        """Leave a batch that the endpoint does not know to a night with the right key, unless it is too old."""
         if self._compute_age(pending) > _ABANDONED:
             self._pending.remove(pending)
             return tuple(pending.lines)

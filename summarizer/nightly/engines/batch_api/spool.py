@@ -14,7 +14,7 @@ __all__ = ["Spool"]
 
 
 class Spool:
-    """A file of jobs that lasts as long as the run; memory has a key and an offset for each. A context manager."""
+    """A file of jobs for the time of a run; memory only has a key and an offset for each. A context manager."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w+b")
@@ -37,18 +37,18 @@ class Spool:
         return tuple(self._offsets)
 
     def put(self, job: Job) -> None:
-        """Let a job wait."""
+        """Add a job."""
         self._offsets[job.key] = self._file.seek(0, 2)
         pickle.dump(job, self._file)
 
     def look(self, key: str) -> Job:
-        """Read a job that goes on waiting."""
+        """Read a job without removing it."""
         self._file.seek(self._offsets[key])
         job: Job = pickle.load(self._file)  # noqa: S301 - written by this very run
         return job
 
     async def take(self, keys: Iterable[str]) -> AsyncIterator[Job]:
-        """Return jobs, which then wait no longer; keys of which none waits are passed over."""
+        """Return jobs and remove them; keys without a job are skipped."""
         for key in keys:
             if key in self._offsets:
                 job = self.look(key)

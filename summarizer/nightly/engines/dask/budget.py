@@ -1,10 +1,10 @@
-"""Shares of a night's caps for the chunks at work, so that workers that cannot see each other keep within them.
+"""Shares of a night's caps for the chunks in progress, so that workers that cannot see each other keep within them.
 
-A chunk gets its share of what is left. When it comes back, what it used is counted and the rest is free again. So the
+A chunk gets its share of what is left. When it is returned, what it used is counted and the rest is free again. So the
 number of requests never exceeds its cap. Tokens and money are known only after a reply: as on one machine, a request is
 sent while its estimated tokens (the average so far) fit, and before there is an average each chunk may exceed its share
-by the requests that it has in flight at once. What a worker used in chunks that died with it is unknown, and is not
-counted.
+by the requests that it has in flight at once. What a worker used in chunks that were lost with it is unknown, and is
+not counted.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class BudgetShares:
         self._changed = asyncio.Condition()
 
     async def take(self) -> NightCaps | None:
-        """Return a share, once one is free; None when the night's caps are reached."""
+        """Return a share once one is free; None if the night's caps are reached."""
         async with self._changed:
             while (share := self._offer()) is None:
                 if not self._taken:
@@ -38,7 +38,7 @@ class BudgetShares:
             return share
 
     async def give_back(self, share: NightCaps, used: UsageCounter | None) -> None:
-        """Count what was used of a share; None where that is unknown."""
+        """Count what was used of a share; None if that is unknown."""
         async with self._changed:
             self._taken.remove(share)
             if used is not None:

@@ -32,16 +32,16 @@ AsyncClient: TypeAlias = Any
 Work = Callable[[str, Chunk], Awaitable[Returned]]
 """The function that a worker runs on a chunk, given the token of its state; workers must be able to import it."""
 
-_DEATHS = 1  # local workers that may die at a task before it is blamed: one may die of something else
+_DEATHS = 1  # deaths of local workers at a task before the task is blamed: one may have another cause
 _CLOSING = 5.0  # seconds for cancelled chunks to come back
 _FAULTS = (OSError, TimeoutError, ValueError, RuntimeError)  # raised by distributed when there is no answer
 
 
 @dataclass(kw_only=True)
 class Cluster:
-    """Workers that are set up; `slots` chunks are at work at a time, `workers` is the largest number ever seen.
+    """Workers that are set up; `slots` chunks run at a time, `workers` is the largest number seen so far.
 
-    `patience` is for how many seconds there may be no worker.
+    `patience` is the number of seconds to wait while there is no worker.
     """
 
     client: AsyncClient
@@ -65,9 +65,9 @@ class Cluster:
             future.release()  # otherwise Dask runs a finished chunk again when the worker that holds it dies
 
     async def stop(self, run: int, working: asyncio.Future[Returned]) -> Returned | None:
-        """Cancel a run on all workers, and return what a chunk of it had paid for, if it comes back.
+        """Cancel a run on all workers; return the replies that a chunk of it had paid for, if they arrive.
 
-        `cancel()` is not enough: Dask forgets a running chunk, and lets it run on.
+        `cancel()` is not enough: Dask forgets a running chunk, but does not stop it.
         """
         if run not in self._halting:
             self._halting[run] = asyncio.ensure_future(self.client.run(halt, self.token, run, on_error="ignore"))

@@ -1,27 +1,27 @@
 """Articles briefed by Dask's workers, on this machine or on many.
 
-A worker runs the local engine on chunks of articles. This side holds the ledger: it sends along what is paid for
-already, and what workers paid for comes back with each chunk and is recorded here, by the one writer. Keys are those of
-the local engine, so a night may go on with another engine than it began with.
+A worker runs the local engine on chunks of articles. The ledger stays on this machine: recorded replies are sent along
+with a chunk, and new replies return with the chunk and are recorded here, by the only writer. Keys are those of the
+local engine, so a night may continue with another engine than it began with.
 
-- **A worker dies.** Dask gives its chunks to another, which asks again what the dead one had not returned: at most the
-  articles that it was working on. A chunk is one article unless the settings say otherwise; larger chunks cost less
-  traffic and lose more.
-- **An article that kills.** A chunk whose workers died too often is split, and each article is tried with nothing else
-  at work, so that the cause is certain. One that kills alone fails with `WorkerDied`; the others are briefed. How often
-  is too often is the scheduler's `allowed-failures`: one death on workers that are started here, three by default
-  elsewhere.
+- **A worker dies.** Dask gives its chunks to another, which repeats the requests whose replies were not returned: at
+  most those of the articles in progress. A chunk is one article unless the settings say otherwise; larger chunks cost
+  less traffic and lose more.
+- **An article kills its worker.** A chunk whose workers died too often is split, and each article is tried alone, while
+  nothing else runs, so that the cause is certain. An article that kills a worker alone fails with `WorkerDied`; the
+  others are briefed. The limit is the scheduler's `allowed-failures`: one death on workers that are started here,
+  three by default elsewhere.
 - **Caps.** A chunk gets its share of the night's caps beforehand (`budget`, which says how far a cap may be exceeded).
-  An article that needs more than its share is sent again, with the replies that are paid for. A night's cap that is
+  An article that needs more than its share is sent again, with its recorded replies. A cap of the night that is
   reached leaves articles pending.
-- **Rate.** Limits are divided by the number of workers, the largest ever seen this night.
-- **Stopping.** When the runner closes the engine, workers are told to cancel what they have; what they had paid for is
-  recorded if it comes back within seconds. Finished chunks are released, because Dask would run them again when the
-  worker that holds their result dies.
-- **The key** comes from a worker's environment (`POLICY_BRIEF_API_KEY`, `OPENAI_API_KEY`). Only if a worker has none,
-  it travels with the settings: use a `tls://` scheduler then. A glossary file travels too.
+- **Rate.** Limits are divided by the number of workers, the largest seen this night.
+- **Stopping.** When the runner closes the engine, workers are told to cancel their chunks; paid replies are recorded if
+  they arrive within seconds. Finished chunks are released, because Dask would run them again when the worker that
+  has their result dies.
+- **The key** comes from a worker's environment (`POLICY_BRIEF_API_KEY`, `OPENAI_API_KEY`). It is sent with the settings
+  only if a worker has none: use a `tls://` scheduler then. A glossary file is sent too.
 
-Workers that join later take part, but the window of chunks is sized when the night begins.
+Workers that join later take part, but the number of chunks at a time is set when the night begins.
 """
 
 from __future__ import annotations
@@ -62,9 +62,9 @@ class KeptReplies(Replies, Protocol):
 
 @dataclass(kw_only=True)
 class DaskEngine:
-    """Brief on a cluster, which is opened for the first article; `aclose` closes it.
+    """Briefs articles on a cluster, which is opened for the first article; `aclose` closes it.
 
-    `work` is the function that workers run on a chunk: tests pass one that dies.
+    `work` is the function that workers run on a chunk; tests pass one that dies.
     """
 
     settings: Settings
@@ -152,7 +152,7 @@ class _EngineRun:
                 outcomes[job.key] = Outcome(key=job.key, error=died)
 
     async def _within_caps(self, jobs: Sequence[Job], outcomes: dict[str, Outcome]) -> None:
-        """Send articles out until each has an outcome, or the night's caps are reached."""
+        """Send articles out until each has an outcome or the night's caps are reached."""
         waiting = list(jobs)
         while waiting:
             share = await self.shares.take()
@@ -223,7 +223,7 @@ async def _prepend(first: list[Job], rest: AsyncIterator[list[Job]]) -> AsyncGen
 
 
 async def _group(jobs: AsyncIterable[Job], size: int) -> AsyncGenerator[list[Job], None]:
-    """Group jobs into chunks; one that is not full after a while goes as it is."""
+    """Group jobs into chunks; one that is not full after a while is sent anyway."""
     source = aiter(jobs)
     pull: asyncio.Task[Job] | None = None
     chunk: list[Job] = []

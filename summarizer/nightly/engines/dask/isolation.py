@@ -1,4 +1,4 @@
-"""A lock that many chunks share, or one suspected article holds alone."""
+"""A lock that many chunks share, or that one suspected article holds alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["IsolationLock"]
 
 
 class IsolationLock:
-    """A shared and exclusive lock; who waits for exclusive use goes first."""
+    """A shared and exclusive lock; exclusive use has priority."""
 
     def __init__(self) -> None:
         self._changed = asyncio.Condition()

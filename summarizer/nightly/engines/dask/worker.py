@@ -32,7 +32,7 @@ _KEYS = ("POLICY_BRIEF_API_KEY", "OPENAI_API_KEY")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerSetup:
-    """What a worker gets once; `glossary` is the content of the settings' file, which may be on another machine.
+    """What a worker receives once; `glossary` is the content of the settings' file, which may be on another machine.
 
     `started_here` means that the worker is a child of the night: it leaves signals of the terminal to its parent.
     """
@@ -61,7 +61,7 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What a chunk returns; articles without an outcome were interrupted."""
+    """What a chunk returns; articles without an outcome were interrupted before it."""
 
     outcomes: tuple[Outcome, ...]
     replies: tuple[PaidReply, ...]
@@ -102,7 +102,7 @@ class WorkerState(WorkerPlugin):
             await _close_for_good(self._client)
 
     def halt(self, run: int) -> None:
-        """Cancel what is in flight, and begin nothing more of a run; its paid replies are still returned."""
+        """Cancel what is in flight, and start nothing more of a run; paid replies are still returned."""
         self._halted = run
         for task in self._tasks:
             task.cancel()
@@ -119,7 +119,7 @@ class WorkerState(WorkerPlugin):
             try:
                 await asyncio.wait({task})
             finally:
-                task.cancel()  # Dask cancelled this chunk; no effect on one that is done
+                task.cancel()  # Dask cancelled this chunk; a result that is set stays
                 self._tasks.discard(task)
             if not task.cancelled():
                 task.result()
@@ -132,7 +132,7 @@ class WorkerState(WorkerPlugin):
         async with aclosing(engine.run(_iterate(chunk.jobs))) as run:
             async for outcome in run:
                 outcomes.append(outcome)
-                if outcome.document is not None:  # so that the next chunk need not find it out again
+                if outcome.document is not None:  # so that the next chunk knows what the endpoint accepts
                     self._settings = self._settings.model_copy(update=engine.learned)
 
     def _get_pace(self, workers: int) -> Pace:
@@ -191,7 +191,7 @@ async def brief_chunk(token: str, chunk: Chunk) -> Returned:
 
 
 async def halt(token: str, run: int, dask_worker: Worker) -> None:
-    """Cancel what a worker has of a run."""
+    """Cancel a worker's part of a run."""
     if state := dask_worker.plugins.get(token):
         cast("WorkerState", state).halt(run)
 
@@ -204,8 +204,8 @@ def find_key() -> str | None:
 def _warm_up() -> None:
     """Import what takes seconds, in a thread.
 
-    The worker's event loop stays free meanwhile, so that a restarted worker reports in time: the scheduler would count
-    it as lost otherwise, and its nanny does not restart a worker that dies before it has reported.
+    The worker's event loop stays free, so that a restarted worker reports in time. Otherwise the scheduler would count
+    it as lost, and the nanny does not restart a worker that dies before it has reported.
     """
     import instructor  # noqa: F401 - slow to import
     import openai  # noqa: F401 - as above
@@ -217,12 +217,12 @@ def _divide_rate(rate: Rate, workers: int) -> Rate:
 
 
 def _make_lasting_client(note: Callable[[httpx2.Response], Awaitable[None]]) -> httpx2.AsyncClient:
-    """Return a client of the SDK's kind that the end of a chunk does not close."""
+    """Return a client of the SDK's kind that stays open at the end of a chunk."""
     import openai
 
     class Lasting(openai.DefaultAsyncHttpxClient):
         async def aclose(self) -> None:
-            """Stay open for the next chunk."""
+            """Do nothing: the next chunk uses the client."""
 
     return Lasting(event_hooks={"response": [note]})
 

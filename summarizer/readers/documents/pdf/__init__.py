@@ -1,4 +1,4 @@
-"""Read PDF: letters and lines by their places, so that columns, tables and broken words come out whole."""
+"""Read PDF: letters and lines by their places, so that columns, tables and broken words are read correctly."""
 
 from .read import read_pdf
 

@@ -27,7 +27,7 @@ class Grid:
 
     @property
     def is_frame(self) -> bool:
-        """Whether it is but a frame around text."""
+        """Whether it is only a frame around text."""
         return sum(map(len, self.rows)) == 1
 
 
@@ -139,6 +139,6 @@ def _rows(
 
 
 def _drawn(rules: Iterable[Rule], at: float, start: float, end: float) -> bool:
-    """Return whether a line is drawn along most of a way."""
+    """Return whether a line is drawn along most of a stretch."""
     along = (min(rule.end, end) - max(rule.start, start) for rule in rules if abs(rule.at - at) <= _NEAR)
     return any(shared >= _COVERED * (end - start) for shared in along)

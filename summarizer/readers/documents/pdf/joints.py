@@ -1,6 +1,6 @@
 """Decide what stood at a line end of a PDF: a blank, or nothing.
 
-Where a document ends its lines at blanks, or sets the blank, that decides; elsewhere its words do.
+If the document ends its lines only at blanks, or stores the blank, that decides; otherwise its words do.
 """
 
 from __future__ import annotations

@@ -38,8 +38,8 @@ class Measure:
     """What a document's columns have in common.
 
     `edges` are the right sides of columns by place, `stretch` how much wider or narrower than its font text is set.
-    `by_words` says that lines end only at blanks, `justified` that full ones are stretched to the edge, and `told`
-    that a blank is set as a letter where a line ends at one.
+    `by_words` means that lines end only at blanks, `justified` that full ones are stretched to the edge, and `told`
+    that a blank at a line end is stored as a letter.
     """
 
     edges: Mapping[tuple[int, ...], float]
@@ -80,7 +80,7 @@ class Measure:
         return room > second.unit * self.stretch + (_BLANK + _TOLERANCE) * first.size
 
     def _margin(self, flow: Lines, line: Strip, left: float) -> float:
-        """Return the room to the left of a line that is centred: as much as to its right."""
+        """Return the space to the left of a line if it is centred, with as much space to its right."""
         margin = line.box.left - min(other.box.left for other in flow.lines)
         centred = margin > _CENTRED * line.size and abs(margin - left) < _CENTRED * line.size
         return margin if centred else 0.0

@@ -1,4 +1,4 @@
-"""Lines of a PDF to paragraphs: what a line end parted is put together, with a blank or without."""
+"""Turn lines of a PDF into paragraphs: lines are joined with a blank or without."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes of a PDF to its lines."""
+"""Turn the bytes of a PDF into its lines."""
 
 from __future__ import annotations
 

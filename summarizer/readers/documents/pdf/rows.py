@@ -1,4 +1,4 @@
-"""Tables that no lines are drawn around: rows whose cells stand below each other."""
+"""Tables without drawn lines: rows whose cells stand below each other."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _told(group: list[Sequence[Strip]]) -> Iterator[tuple[bool, list[Sequence[St
 
 
 def _aligned(above: Sequence[Strip], line: Sequence[Strip]) -> bool:
-    """Return whether two lines are rows of one table, or both text; the gaps of stretched text meet only by chance."""
+    """Return whether two lines are rows of one table, or both text; gaps of stretched text only align by chance."""
     first, second = _gaps(above), _gaps(line)
     if not first or not second:
         return not first and not second

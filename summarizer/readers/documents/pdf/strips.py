@@ -1,4 +1,4 @@
-"""Letters to strips, pieces of text on one line without wide gaps, and strips to the lines of a column."""
+"""Turn letters into strips, pieces of text on one line without wide gaps, and strips into the lines of a column."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Strip:
 
     @property
     def unit(self) -> float:
-        """How wide the first part is that no line end parts: a syllable, or a number, with what closes it."""
+        """The width of the first part that no line end divides: a syllable or a number, with closing marks."""
         found = _UNIT.match(self.text)
         return self.first(found.end()) if found else 0.0
 
@@ -138,9 +138,9 @@ def _goes_on(before: Glyph, glyph: Glyph) -> bool:
 
 
 def _with_blanks(glyphs: Sequence[Glyph], *, spaced: bool) -> tuple[Glyph, ...]:
-    """Return letters with blanks where gaps are: wide ones where blanks are set as letters, any where they are not."""
+    """Return letters with blanks in gaps: in wide ones if blanks are stored as letters, otherwise in any."""
     gaps = [second.box.left - first.box.right for first, second in pairwise(glyphs)]
-    usual = max(sorted(gaps)[len(gaps) // 4], 0.0) if gaps else 0.0  # letters have that between them
+    usual = max(sorted(gaps)[len(gaps) // 4], 0.0) if gaps else 0.0  # letters can be this far apart
     kept = [glyphs[0]]
     for gap, glyph in zip(gaps, glyphs[1:], strict=True):
         least = _MOST_BLANKS * glyph.size if spaced else usual + _BLANK * glyph.size

@@ -1,1 +1,1 @@
-"""What a page tells of its article: in its metadata, around the body, and in the names of its site."""
+"""What a page says about its article: in its metadata, around the body, and in the names of its site."""

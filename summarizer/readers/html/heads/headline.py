@@ -1,4 +1,4 @@
-"""Tell an article's headline from the name of its site and from what a site hangs on a page's title."""
+"""Separate an article's headline from the name of its site and from what a site appends to a page's title."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _without_lead(title: str, name: str) -> str:
 
 
 def _hangs_on(found: re.Match[str], name: str) -> bool:
-    """Return whether the end of a title is what a site hangs on it: behind a bar, its own name, or one like it."""
+    """Return whether the end of a title is what a site appends: after a bar, its own name, or one like it."""
     barred = "|" in found[0] or "｜" in found[0] or "::" in found[0]
     return barred or folded(found["tail"]) == name or _SITE.search(found["tail"].strip()) is not None
 

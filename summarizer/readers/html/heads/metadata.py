@@ -1,4 +1,4 @@
-"""What a page says of itself to machines: JSON-LD, Open Graph and the like, microdata."""
+"""What a page says about itself for machines: JSON-LD, Open Graph and the like, microdata."""
 
 from __future__ import annotations
 
@@ -144,14 +144,14 @@ def _time(tree: HtmlElement, linked: object, selectors: tuple[str, ...]) -> dt.d
 
 
 def _spaced(time: str) -> str:
-    """Write 20250220113013, as Daum does, so that it reads as a time."""
+    """Return 20250220113013, as Daum writes it, in a form that reads as a time."""
     return re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$", r"\1-\2-\3 \4:\5", time)
 
 
 def _sites(tree: HtmlElement) -> Iterator[str]:
     """Return what the page's head names its site or outlet: no address, no word for any site, and no reporter.
 
-    Whom a page credits is its outlet on a portal, which names itself behind a bar, or where nothing else names a site.
+    The credited name is the outlet on a portal, which names itself after a bar, and where nothing else names a site.
     """
     sites = [name for at in _SITE for value in values(tree, at) if _is_site(name := value.split(" | ")[0])]
     for value in values(tree, _CREDITED):
@@ -182,7 +182,7 @@ def _json_nodes(tree: HtmlElement, wanted: frozenset[str]) -> Iterator[Mapping[s
 def _json(node: HtmlElement) -> object:
     try:
         return strip_tree(json.loads(node.text or "", strict=False))
-    except (ValueError, RecursionError):  # half of the newsrooms write JSON by template
+    except (ValueError, RecursionError):  # half of the newsrooms write JSON with templates
         return None
 
 
@@ -213,7 +213,7 @@ def _text(value: object) -> str | None:
 
 
 def _unescaped(value: str) -> str:
-    """Put characters in place of entities, whose table takes 2 ms to import: few pages need it."""
+    """Replace entities by characters; importing their table takes 2 ms, and few pages need it."""
     if "&" not in value:
         return value
     import html

@@ -61,7 +61,7 @@ _BASES = {
 
 
 def checked_lines(document: BriefDocument) -> Iterator[str]:
-    """Say in Markdown what did not go well, below a heading, and what else is to be known of how the text was read."""
+    """Write in Markdown what did not go well, below a heading, and what else is known of how the text was read."""
     audit = document.audit
     said = [
         *_listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed"))),
@@ -74,7 +74,7 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
 
 
 def reading_line(audit: Audit) -> str:
-    """Say who judged the claims, where a second reader did."""
+    """Return who judged the claims, if a second reader did."""
     return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
 
 
@@ -135,7 +135,7 @@ def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
 
 
 def _both_sides(document: BriefDocument, verdict: Verdict) -> str:
-    """Return both sides of a dispute, and of the claim what a reader needs to find it."""
+    """Return the claim with what a reader needs to find it, and the objection."""
     parsed = ClaimPath.parse(verdict.claim)
     claim = claim_at(document.brief, parsed) if parsed else None
     said = f": “{plain(_in_short(claim))}”." if claim else "."
