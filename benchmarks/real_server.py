@@ -138,7 +138,7 @@ def _say_brief(document: BriefDocument, found: Scan) -> None:
 @click.option("--context", default=16384, show_default=True, help="Tokens that the started server reads.")
 @click.option("--model", default="gemma-3-270m", show_default=True)
 @click.option("--max-output-tokens", default=1500, show_default=True, help="Tokens of an answer, at most.")
-@click.option("--structured", help="Way to begin with.")
+@click.option("--structured", help="Way of asking to start with.")
 @click.option("--second-reader/--quick", default=False)
 @click.option("--probe/--no-probe", "probed", default=True, help="Ask in every way first, as doctor does.")
 @click.option(

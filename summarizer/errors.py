@@ -29,7 +29,7 @@
     ├── OutputError            the user: a night's files or ledger, or stdout, cannot be written: disk full …
     ├── LedgerError            the user: the ledger is damaged, or of a newer version
     ├── ClusterFault           the user: Dask's scheduler or workers do not answer, or are of another version
-    ├── WorkerDied             the user: each worker process that took up the article died
+    ├── WorkerDied             the user: each worker process that got the article died
     ├── NightRunning           nobody: another night is at work on the same ledger
     ├── CassetteError          the user: a cassette is missing, damaged, or holds no answer for this request
     ├── ProviderError          the provider
@@ -252,7 +252,7 @@ class ClusterFault(PolicyBriefError):
 
 
 class WorkerDied(PolicyBriefError):
-    """Each worker process that took up the article died."""
+    """Each worker process that got the article died."""
 
 
 class NightRunning(PolicyBriefError):

@@ -34,7 +34,7 @@ REPLIES: Final[Mapping[str, str]] = {
     SecondReading.__name__: '{"judged":99,"doubts":[]}',
     Patch.__name__: "{}",
 }
-"""What is answered to all calls but the one for the brief, by what is asked for."""
+"""The answers to all calls except the one for the brief, by the name of the answer type."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ __all__ = ["placed", "read_page"]
 
 _UNUSABLE = "What the lines of the page are was not told in a usable way; the program's own reading stands"
 _NUMBERED = frozenset({"headline", "subheads", "into_body", "out_of_body"})
-"""What an answer tells by numbers of lines, and a saved reading by places."""
+"""Fields that have line numbers in an answer, and offsets in a saved reading."""
 
 
 async def read_page(article: Article, reader: Asker, journey: Journey) -> None:

@@ -18,7 +18,7 @@ from .traffic import Traffic, same_request
 __all__ = ["REPLAY_KEY", "Tape", "recording", "replaying", "vcr_options"]
 
 REPLAY_KEY: Final = "replay"
-"""An API key to build the client with when a cassette answers: the SDK wants one, and nobody reads it."""
+"""An API key for the client when a cassette answers: the SDK requires one, and it is never sent."""
 
 _CLIENTS: Final = ("httpx", "httpx2")
 """What vcr patches; openai 3 sends through httpx2, which vcr patches apart from httpx."""

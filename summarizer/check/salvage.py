@@ -42,7 +42,7 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
     standing += [point for point in points.values() if point]
     if not standing:
         raise InvalidAnswer(
-            "No sentence of the model's answer holds, after all re-asks. Try another model, or see with --record what "
+            "No claim of the model's answer is valid, after all re-asks. Try another model, or see with --record what "
             "it answered."
         )
     kept: dict[str, Any] = {name: point or (standing[0] if name in _NEEDED else None) for name, point in points.items()}

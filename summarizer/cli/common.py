@@ -48,10 +48,10 @@ __all__ = [
 P = ParamSpec("P")
 
 OWN_PROCESS = "own process"
-"""The context's object where the process is the command's own: it may fork."""
+"""The context's object if the process runs only this command, so that it may fork."""
 STDIN = "-"
 _OWN_STREAM = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/[0-9]+)$|/proc/(?:self|[0-9]+)/fd/[0-9]+$")
-"""What is a stream of ours even where a file is behind it."""
+"""Paths of our own streams, even if they lead to files."""
 INTERRUPTED = 130
 
 
@@ -71,7 +71,7 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
                 raise
             place = strip_unseen(str(error.filename))
             raise click.ClickException(
-                f"{place} may not be looked at (Permission denied). Check its permissions, or name another place."
+                f"{place} cannot be accessed (Permission denied). Check its permissions, or give another place."
             ) from error
         except KeyboardInterrupt:
             tell("Interrupted.")
@@ -197,7 +197,7 @@ def refuse_unwritable(path: Path) -> None:
     if stat.S_ISDIR(_mode(path)):
         what = f"it is a directory, end it in {os.sep}"
     elif not (os.access(nearest, os.W_OK) and (nearest == path or nearest.is_dir())):
-        what = f"{nearest} is not {'to be written to' if nearest == path else 'a folder to write to'}"
+        what = f"{nearest} is not {'writable' if nearest == path else 'a folder that can be written to'}"
     if what:
         raise SettingsError(f"{path} could not be written ({what}). Give another place with --output.")
 
@@ -291,7 +291,7 @@ attachments_option = click.option(
 structured_option = click.option(
     "--structured",
     type=click.Choice(["json_schema", "json_schema_simple", "tools", "json", "text"]),
-    help="How to ask for structure first.",
+    help="The way to ask for JSON that is tried first.",
 )
 source_argument = click.argument("source", metavar="SOURCE")
 config_option = click.option("--config", type=click.Path(path_type=Path), help="Settings file, TOML.")

@@ -22,7 +22,7 @@ __all__ = ["doctor"]
 @click.command(short_help="Say what is configured, and whether the endpoint answers.")
 @click.option("--model", help="Model to ask, as the endpoint names it.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
-@click.option("--offline", is_flag=True, help="Show the settings only; ask nobody.")
+@click.option("--offline", is_flag=True, help="Only show the settings; send no request.")
 @click.option("--save", "saved", is_flag=True, help="Write the best way into the settings file.")
 @config_option
 @click.pass_context
@@ -35,7 +35,7 @@ def doctor(context: click.Context, /, *, config: Path | None, offline: bool, sav
     written.
     """
     if saved and offline:
-        raise click.UsageError("Give --offline or --save, not both: what works is found out by asking.")
+        raise click.UsageError("Give --offline or --save, not both: --save has to ask the endpoint.")
     settings = settings_from(config, begins=saved, **flags)
     print_text("\n".join(_configured(settings)) + "\n")
     if offline:

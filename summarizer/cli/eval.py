@@ -39,7 +39,7 @@ _OF_A_ROUND = ("facts", "round", "judgements")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path("gold"), metavar="[FOLDER]")
 @click.option("--model", help="Model to ask for briefs, as the endpoint names it; without it none is asked.")
 @click.option("--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Take the briefs from a recording.")
-@format_option("text", "json", "markdown", help="Tables, all that was measured, or a page.")
+@format_option("text", "json", "markdown", help="Tables, all measurements, or a page.")
 @click.option(
     "--compare", type=click.Path(path_type=Path), metavar="RUN.json", help="Show what differs from an earlier run."
 )
@@ -61,7 +61,7 @@ _OF_A_ROUND = ("facts", "round", "judgements")
     is_flag=True,
     flag_value=False,
     default=None,
-    help="No second reader: fewer calls, and the prose of claims goes unread.",
+    help="No second reader: fewer calls, but nobody checks the prose of claims.",
 )
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
@@ -96,10 +96,10 @@ def evaluate(
     from summarizer.evaluate.rounds.folder import is_round
 
     if form == "markdown" and (compare or amounts):
-        raise SettingsError("A page is made only of a folder: give --compare and --amounts with --format text or json.")
+        raise SettingsError("A page needs a whole folder: give --compare and --amounts with --format text or json.")
     freeze = bool(flags.pop("freeze"))
     if freeze and amounts:
-        raise SettingsError("Give --freeze or --amounts, not both: each is another use of the command.")
+        raise SettingsError("Give --freeze or --amounts, not both.")
     if freeze and not is_round(folder):
         raise SettingsError(f"--freeze takes a round: {folder} has no facts.json.")
     settings = settings_from(config, **flags)

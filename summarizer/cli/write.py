@@ -64,9 +64,9 @@ _FORMS = {"md": ".md", "json": ".json"}
     is_flag=True,
     flag_value=False,
     default=None,
-    help="No second reader: fewer calls, and the prose of claims goes unread.",
+    help="No second reader: fewer calls, but nobody checks the prose of claims.",
 )
-@click.option("--second-reader-model", help="Model of the second reader; none takes the writer's.")
+@click.option("--second-reader-model", help="Model of the second reader; by default the writer's.")
 @click.option("--spelling", type=click.Choice(["british", "american"]), help="Spelling of the brief.")
 @click.option("--declaration", help="The declaration that stances are about.")
 @click.option(
@@ -103,7 +103,7 @@ def write(
     if replay and record:
         raise click.UsageError("Give --replay or --record, not both.")
     if list(sources).count(STDIN) > 1:
-        raise click.UsageError("Give - once: stdin can be read once.")
+        raise click.UsageError("Give - once: stdin can only be read once.")
     attachments = bool(flags.pop("attachments"))
     settings = settings_from(config, **flags)
     sources = with_files(sources)

@@ -301,7 +301,7 @@ def _read(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be read ({error.strerror}). 'policy-brief init' writes one to begin with."
+            f"{path} cannot be read ({error.strerror}). 'policy-brief init' writes one to start from."
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} is not valid TOML: {error}.") from error

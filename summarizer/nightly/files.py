@@ -91,7 +91,7 @@ def output_error(path: Path, error: OSError) -> OutputError:
     advice = _ADVICE.get(error.errno or 0, "Check the disk and the permissions")
     return OutputError(
         f"{path} cannot be written ({error.strerror or error}). {advice}, and start the night again:"
-        " what is done is kept, and nothing is paid twice."
+        " what is done is kept, and nothing is paid for twice."
     )
 
 
@@ -113,5 +113,5 @@ def _shortened(name: str) -> str:
 def check_writable(folder: Path) -> None:
     """Check that files can be written, before anything is paid for; raise `OutputError`."""
     probe = folder / f".{os.getpid()}.probe"
-    write_whole(probe, "policy-brief looks whether it can write here\n")
+    write_whole(probe, "policy-brief checks whether it can write here\n")
     probe.unlink(missing_ok=True)

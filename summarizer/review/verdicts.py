@@ -32,7 +32,7 @@ __all__ = ["Heard", "Hearing", "contested", "hear", "still_lost"]
 _NEEDED = frozenset({"headline", "bottom_line"})
 _ORDERS = "instructions"
 _FOR_NOBODY = frozenset({SECOND_READER, _ORDERS, "contacts"})
-"""Whose objections no reader takes back: a reader's own, an order obeyed, a mailbox or phone number."""
+"""The checks whose objections no reader can overrule: a reader's own, orders, mailboxes and phone numbers."""
 _WITHHELD = "Withheld: it follows an order to an AI in the article"
 
 

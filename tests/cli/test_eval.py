@@ -108,7 +108,7 @@ def test_compare(run, small, tmp_path):
         (("nowhere",), "nowhere: holds no briefs/*.json"),
         (("gold", "--compare", "none.json"), "none.json: cannot be read"),
         (("gold", "--compare", "gold/briefs/fund.json"), "is not an evaluation that this version wrote"),
-        (("gold", "--compare", "x", "--format", "markdown"), "A page is made only of a folder"),
+        (("gold", "--compare", "x", "--format", "markdown"), "A page needs a whole folder"),
         (("gold", "--check", "spelling=off"), "no check is called spelling"),
         (("--amounts", "none.jsonl"), "none.jsonl: cannot be read"),
     ],

@@ -277,7 +277,7 @@ def test_stdin_is_given_once(write, server):
     result = write("-", "-", stdin=TEXT)
 
     assert (2, []) == (result.exit_code, server.requests)
-    assert "stdin can be read once" in result.stderr
+    assert "stdin can only be read once" in result.stderr
 
 
 def test_stdin_has_the_size_limit_of_files(write):

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["MAX_ANSWER_BYTES", "REDIRECTS", "AnswerTooLarge", "make_http_client", "open_client"]
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
-"""Decoded bytes of an answer that are read, where a long brief has a hundredth of it; files of batches have more."""
+"""Limit of an answer in decoded bytes, a hundred times a long brief; files of batches may have more."""
 MOST_REDIRECTS = 3
 REDIRECTS: ContextVar[list[str] | None] = ContextVar("redirects", default=None)
-"""The hosts to which the request of the present task was redirected, where somebody listens."""
+"""The hosts to which the current task's request was redirected; None if nothing collects them."""
 _CONNECT_SECONDS = 10.0
 
 

@@ -67,7 +67,7 @@ _BY_STATUS: dict[int, tuple[type[PolicyBriefError], str]] = {
     HTTPStatus.NOT_IMPLEMENTED: (BadRequest, _FIX),
 }
 _MAY_BE_FORM = {HTTPStatus.NOT_FOUND}
-"""Routers answer so where no provider of a model takes the form."""
+"""What routers answer if no provider of a model accepts the form of a request."""
 
 
 def is_translatable(exc: Exception) -> bool:
@@ -216,7 +216,7 @@ def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> Poli
         return _endless(cause, endpoint)
     reason = f" ({_shown(cause, endpoint)})" if cause is not None and str(cause) else ""
     return ProviderUnavailable(
-        f"{endpoint.place} cannot be reached, or broke the connection off{reason};"
+        f"{endpoint.place} cannot be reached, or closed the connection{reason};"
         " check the base URL and the network, or try again later."
     )
 

@@ -11,7 +11,7 @@ from summarizer.cli.common import STDIN, errors_told, print_text, tell
 __all__ = ["init"]
 
 
-@click.command(short_help="Write settings for 'nightly' to begin with.")
+@click.command(short_help="Write settings for 'nightly' to start from.")
 @click.argument("file", type=click.Path(path_type=Path), default=Path("night.toml"), metavar="[FILE]")
 @errors_told
 def init(*, file: Path) -> None:
@@ -31,7 +31,7 @@ def init(*, file: Path) -> None:
         print_text(text)
         return
     if file.exists():
-        raise SettingsError(f"{file} exists and is left as it is. Give another name, or move it away.")
+        raise SettingsError(f"{file} exists and was not changed. Give another name, or move it away.")
     try:
         (file.parent / "articles").mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8") as new:
@@ -39,6 +39,6 @@ def init(*, file: Path) -> None:
     except OSError as error:
         raise SettingsError(f"{file} cannot be written ({error.strerror}). Give another place.") from error
     tell(
-        f"{file} is written. Name your sources in it, or put articles into {file.parent / 'articles'}; then look with"
-        f"\n  policy-brief nightly {file} --dry-run\nand begin with\n  policy-brief nightly {file}"
+        f"{file} is written. Name your sources in it, or put articles into {file.parent / 'articles'}; then check with"
+        f"\n  policy-brief nightly {file} --dry-run\nand start with\n  policy-brief nightly {file}"
     )

@@ -30,10 +30,10 @@ _SHOWN = 20
 @click.option(
     "--since", metavar="WHEN", help="Leave out what is older: 2026-03-04, or 36h, 7d before now. Undated articles stay."
 )
-@click.option("--limit", type=click.IntRange(min=1), help="Brief at most so many articles; the rest stays pending.")
-@click.option("--retry-failed", is_flag=True, help="Take up again what is in quarantine.")
-@click.option("--quiet", "-q", is_flag=True, help="Tell failures only.")
-@click.option("--accept-failures", is_flag=True, help="End with 0, not 3, when something failed or is left.")
+@click.option("--limit", type=click.IntRange(min=1), help="Brief at most this many articles; the rest stays pending.")
+@click.option("--retry-failed", is_flag=True, help="Try articles in quarantine again.")
+@click.option("--quiet", "-q", is_flag=True, help="Only show failures.")
+@click.option("--accept-failures", is_flag=True, help="Exit with 0, not 3, if articles failed or are left.")
 @click.pass_context
 @errors_told
 def nightly(
@@ -97,7 +97,7 @@ def _planned(plan: Plan) -> str:
     lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
     lines[0] += f" {plan.unchanged:,} unchanged"
     if not (plan.to_brief or plan.to_fetch or plan.unchanged or plan.states):
-        lines.append("No source has anything: put articles into a folder of a [[source]], or name other sources.")
+        lines.append("No source has any article: put articles into a folder of a [[source]], or name other sources.")
     lines += [f"{count:,} {state}" for state, count in plan.states.items()]
     places = [*plan.to_brief, *plan.to_fetch]
     lines += [f"  {place}" for place in places[:_SHOWN]]

@@ -14,10 +14,10 @@ RUNNING = 4
 _SHOWN = 10
 
 
-@click.command(short_help="Remove the files of nights before a day; articles stay known.")
+@click.command(short_help="Remove the files of old nights; the ledger keeps articles.")
 @click.argument("config", type=click.Path(path_type=Path))
 @click.option(
-    "--keep", type=click.IntRange(min=1), default=90, show_default=True, metavar="DAYS", help="Days that stay."
+    "--keep", type=click.IntRange(min=1), default=90, show_default=True, metavar="DAYS", help="Number of days to keep."
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be removed, and remove nothing.")
 @click.pass_context

@@ -13,9 +13,9 @@ __all__ = ["status"]
 _SHOWN = 20
 
 
-@click.command(short_help="Say what stands where: articles, costs, nights, quarantine.")
+@click.command(short_help="Show the state of articles, costs, nights and quarantine.")
 @click.argument("config", type=click.Path(path_type=Path))
-@format_option("text", "json", help="For a person, or all of it.")
+@format_option("text", "json", help="Text for a person, or everything as JSON.")
 @errors_told
 def status(*, config: Path, form: str) -> None:
     """Show the state of the articles of CONFIG, what they cost, how the last nights ended, and what failed and why.

@@ -14,7 +14,7 @@ from summarizer.cli.common import tell
 __all__ = ["SPARE_SECONDS", "supervise"]
 
 SPARE_SECONDS = 5.0
-"""What a night has beyond its grace, to write its end; then it is killed, and the next one goes on from its ledger."""
+"""Seconds after the grace in which a night writes its end; then it is killed, and the next one continues from there."""
 INTERRUPTED, NOT_ALL, ERROR = 130, 3, 1
 _STOPPING = "Stopping: what is in flight has at most {:.0f} seconds to finish{}."
 _AGAIN = "; a second signal ends it sooner"
@@ -91,10 +91,10 @@ class _Guard:
         if code >= 0:
             return code
         if self._forced:
-            tell("The night did not end within its grace and was killed; the next one goes on from there.")
+            tell("The night did not end in time and was killed; the next one continues from there.")
             return INTERRUPTED if self._signalled else NOT_ALL
         name = signal.Signals(-code).name
-        tell(f"Error: the night's process was ended by {name}; the next one goes on from there.")
+        tell(f"Error: the night's process was ended by {name}; the next one continues from there.")
         return ERROR
 
 

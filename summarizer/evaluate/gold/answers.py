@@ -32,7 +32,7 @@ __all__ = [
 WORDS = re.compile(r"\{([^{}]+)\}")
 """Words of the article in gold prose, where the schema asks for an id."""
 MARKER = re.compile(r"\[([0-9]+)\]")
-"""The number of a gold's sentence, after the clause that it carries."""
+"""The number of a gold sentence, after the clause that it supports."""
 GoldClaim = str | Mapping[str, Any]
 """Prose with markers, or the keys of a row."""
 _WORD_KEYS = ("amount", "capacity", "date")

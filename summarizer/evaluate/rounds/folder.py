@@ -37,7 +37,7 @@ _ANSWER = ".answer.json"
 T = TypeVar("T")
 
 HowJudged = Literal["right", "arguable", "wrong"]
-"""What somebody fresh made of a finding."""
+"""How a person new to the article judged a finding."""
 
 
 class About(Value):

@@ -344,7 +344,7 @@ class _Reader:
         return self.masked[subject.start : subject.end] in _HE
 
     def _last_voice(self, quotation: Quotation, noun: str) -> _Voice | None:
-        """Return the last speaker or actor since the last quotation whom a noun may mean.
+        """Return the last speaker or actor since the last quotation that a noun may mean.
 
         If a sentence in between is about 이 교수, that noun is looked for; if nobody before is a 교수, its words are
         returned.

@@ -187,7 +187,7 @@ class Admission:
         if ended >= _MOST_ENDED:
             await asyncio.to_thread(self.ledger.end_reading, locator)
             raise SourceError(
-                f"Reading it did not end, and {ended} nights had to be ended. Report it with the file or page."
+                f"Reading it never ended, and {ended} nights were stopped during it. Report it with the file or page."
             )
         try:
             article = await asyncio.to_thread(read, content, max_bytes=self.settings.max_bytes)

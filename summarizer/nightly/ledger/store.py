@@ -166,7 +166,7 @@ def _told(place: str, error: sqlite3.Error) -> PolicyBriefError:
     if code in _UNWRITABLE:
         return OutputError(
             f"The ledger {place} cannot be written ({error}). Make room or set the permissions, and start the night"
-            " again: what is done is kept, and nothing is paid twice."
+            " again: what is done is kept, and nothing is paid for twice."
         )
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LedgerError(f"The ledger {place} is held by another program ({error}). End that one, or wait.")

@@ -38,9 +38,9 @@ def _send(summary: Summary, report: Reporting, sleep: Callable[[float], None]) -
         try:
             _mail(summary, report.mail)
         except (OSError, smtplib.SMTPException, ValueError) as error:
-            yield f"The mail about the night was not sent ({type(error).__name__}): {report.mail.host} did not take it"
+            yield f"Mail about the night was not sent ({type(error).__name__}): {report.mail.host} did not accept it"
     if report.webhook is not None and (why := _post(summary, report.webhook, sleep)):
-        yield f"The webhook at {urlsplit(report.webhook.url).hostname} was not told: {why}"
+        yield f"The webhook at {urlsplit(report.webhook.url).hostname} did not accept the report: {why}"
 
 
 def _mail(summary: Summary, mail: MailSettings) -> None:

@@ -102,7 +102,7 @@ class Folder:
         if places:
             more = f" and {len(places) - _SHOWN:,} more" if len(places) > _SHOWN else ""
             _LOGGER.warning(
-                "Source %s: passed over what is not a file, or leads nowhere: %s%s",
+                "Source %s: skipped what is not a file, and broken links: %s%s",
                 self.name, ", ".join(places[:_SHOWN]), more,
             )  # fmt: skip
 

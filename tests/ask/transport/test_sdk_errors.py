@@ -249,7 +249,7 @@ def _lost(cause):
 def test_a_lost_connection_says_why_where_it_is_known():
     """And may be tried again."""
     advice = "check the base URL and the network, or try again later."
-    said = f"{PLACE} cannot be reached, or broke the connection off"
+    said = f"{PLACE} cannot be reached, or closed the connection"
 
     assert f"{said} (no route); {advice}" == str(_lost(OSError("no route")))
     assert [f"{said}; {advice}"] * 2 == [str(_lost(cause)) for cause in (None, OSError())]

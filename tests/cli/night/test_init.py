@@ -94,7 +94,7 @@ def test_a_file_that_exists_is_left_alone(run, tmp_path):
     result = run("init")
 
     assert (1, "mine") == (result.exit_code, (tmp_path / "night.toml").read_text())
-    assert "exists and is left as it is" in result.stderr
+    assert "exists and was not changed" in result.stderr
 
 
 def test_a_place_that_cannot_be_written_is_told(run, tmp_path):

@@ -95,7 +95,7 @@ def test_settings_that_are_missing_lead_to_init(run):
     result = run("nightly", "none.toml")
 
     assert 1 == result.exit_code
-    assert "'policy-brief init' writes one to begin with" in result.stderr
+    assert "'policy-brief init' writes one to start from" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
         night.send_signal(signal.SIGTERM)
         _, told = night.communicate(timeout=PATIENCE)
 
-    assert (130, True) == (night.returncode, "was killed; the next one goes on from there" in told), told
+    assert (130, True) == (night.returncode, "was killed; the next one continues from there" in told), told
     with NightServer() as server:
         again = hold_night(configure(tmp_path, server.url))
     assert 0 == again.exit_code
@@ -88,7 +88,7 @@ def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path, run):
         after = run("nightly", configure(tmp_path, server.url))
 
     assert [3, 3, 3, 3] == [*stuck, after.exit_code]
-    assert "Reading it did not end, and 3 nights had to be ended" in after.stderr
+    assert "Reading it never ended, and 3 nights were stopped during it" in after.stderr
 
 
 def test_a_night_that_is_killed_from_outside_is_told(server_less):

@@ -47,7 +47,7 @@ def test_a_full_disk_is_told_and_undoes_the_transaction(ledger, night):
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
-    with pytest.raises(OutputError, match="nothing is paid twice"):
+    with pytest.raises(OutputError, match="nothing is paid for twice"):
         ledger.replies(night).keep(reply(body="x" * 100_000))
 
     assert "pending" == ledger.entries.get("a.txt").state

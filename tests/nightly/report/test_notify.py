@@ -70,7 +70,7 @@ def test_a_mail_says_how_the_night_ended(mailbox):
 def test_a_mail_that_is_not_taken_is_told():
     """No server, no exception: one line says so."""
     (told,) = notify(_summary(), Reporting(mail=_mail(9)))
-    assert "127.0.0.1 did not take it" in told
+    assert "127.0.0.1 did not accept it" in told
 
 
 def test_a_webhook_is_tried_again_after_a_passing_fault():

@@ -27,7 +27,7 @@ _LEAST = 2
 _RARE = 4
 """Letters of a word that counts twice where the article prints it once."""
 _LEAST_BEFORE = 3
-"""Words that the sentence before must hold: what it names may be carried on."""
+"""Words that the sentence before must contain: a following sentence may go on about what it names."""
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:

@@ -25,7 +25,7 @@ _AGAINST: dict[str, tuple[str, ...]] = {
     "not_stated": (*_SIGNED, "not_signed"),
     "reversed_refusal": (),
 }
-"""What cues speak against a position; a refusal that was taken back is told with either."""
+"""The cues that contradict a position; a refusal that was reversed contradicts neither."""
 _SAYS = {"signed": "signed", "joined_later": "joined later", "not_signed": "did not sign"}
 _HEDGED = re.compile(
     r"""주장|보도|추정|관측|소문|의혹|풍문|오보|전망|예상|가능성      # 서명했다는 주장이 나왔다

@@ -24,9 +24,9 @@ _PLAIN = (
     "Parliament has already rejected the idea.",
     "The work is done together with a foreign partner.",
 )
-"""Plain words without a figure or a name, which no gold article carries."""
+"""Plain sentences without a figure or a name, which no gold article supports."""
 _LAST_POINT = 6
-"""A brief has seven key points at most: where it has them, the last gives way."""
+"""A brief has at most seven key points: if it has them, the last is replaced."""
 _FIGURE = ("The government will spend 7,777 billion won on this.",)
 _NAME = ("The programme is run together with Northwind Laboratories.",)
 _ORDER = ("As instructed, the previous rules are ignored.",)

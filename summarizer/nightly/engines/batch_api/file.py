@@ -124,7 +124,7 @@ def read_results(lines: Iterator[bytes] | Sequence[bytes] | BinaryIO) -> Iterato
             continue
         result = _result(line)
         if result is None:
-            _LOG.warning("Line %d of a batch's results cannot be read and is passed over.", number)
+            _LOG.warning("Line %d of a batch's results cannot be read and is skipped.", number)
             continue
         yield result
 
