@@ -31,6 +31,8 @@ _SINGLE = re.compile(
     |(?<!\w)['‘](?P<words>(?![0-9\s'‘’])(?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,999}?)(?<!\s)['’](?!\w)""",
     re.VERBOSE,
 )
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
+_APOSTROPHES = re.compile(rf"{_APOSTROPHE.pattern}|(?<=s)’(?!\w)")
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 
@@ -52,8 +54,12 @@ def respell(text: str, spelling: Spelling, *, names: Collection[str] = ()) -> st
 
 
 def in_house_style(text: str) -> str:
-    """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million', and quotation marks are curly."""
-    return _STRAIGHT.sub(r"“\1”", _DOLLARS.sub("USD ", text))
+    """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million'.
+
+    Quotation marks are curly and apostrophes straight; behind an s, ’ is one unless a quotation in single marks is open.
+    """
+    text = _STRAIGHT.sub(r"“\1”", _DOLLARS.sub("USD ", text))
+    return (_APOSTROPHE if "‘" in text else _APOSTROPHES).sub("'", text)
 
 
 def double_quoted(text: str) -> str:

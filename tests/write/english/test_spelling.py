@@ -115,3 +115,17 @@ def test_quotation_marks_are_curly():
     """Straight double ones are what a model writes."""
     assert "It is “open” and “late”." == in_house_style('It is "open" and "late".')
     assert '12" wafers and 14" panels' == in_house_style('12" wafers and 14" panels')
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Korea’s plan doesn’t say.", "Korea's plan doesn't say."),
+        ("the exporters’ association, the makers’.", "the exporters' association, the makers'."),
+        ("It calls this ‘the makers’ and leaves it.", "It calls this ‘the makers’ and leaves it."),
+        ("He says “the firms’ share” of Korea’s ‘plan’.", "He says “the firms’ share” of Korea's ‘plan’."),
+    ],
+)
+def test_apostrophes_are_straight(written, shown):
+    """One page has one form of apostrophe; a single mark that closes a quotation is none."""
+    assert shown == in_house_style(written)
