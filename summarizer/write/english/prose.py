@@ -23,6 +23,7 @@ from policy_brief import (
     write_figure,
 )
 from policy_brief.claims import claims, figures, named, sentence_numbers
+from policy_brief.english import capitalised
 from policy_brief.english.numbers import number_in_words
 from policy_brief.english.sentences import sentences_in
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
@@ -163,7 +164,8 @@ class ProseWriter:
 
     def quoted(self, prose: Prose) -> str:
         """Return the rendering of a quotation, with square brackets around what a date in it does not say itself."""
-        return self._whole(prose, self._as_said)
+        said = self._whole(prose, self._as_said, is_running=True)
+        return capitalised(said) if prose.template.startswith("{") else said
 
     def text(self, words: str) -> str:
         """Return words that hold no ids."""

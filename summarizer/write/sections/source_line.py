@@ -197,7 +197,7 @@ def embargo_end(source: Source) -> dt.datetime | None:
 def _corrected(source: Source, brief: PolicyBrief) -> str:
     """Say that the article takes back something that it, or its outlet, reported before."""
     says = any(said.kind == "correction" for said in source.self_description)
-    return "corrects an earlier report" if says and brief.corrections and brief.article_kind != "correction" else ""
+    return "contains a correction" if says and brief.corrections and brief.article_kind != "correction" else ""
 
 
 def _cut(source: Source) -> str:

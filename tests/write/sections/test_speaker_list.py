@@ -128,7 +128,7 @@ def test_dates_in_a_quotation_stand_in_brackets():
     speakers = section(sound(), "Who says what")
 
     assert "“The announcement of [20 February 2025] came late." in speakers
-    assert "“We will train 10,000 people within 3 years.”" in speakers
+    assert "“We will train 10,000 people within three years.”" in speakers
 
 
 def _spoken_by(**fields):
@@ -244,16 +244,32 @@ def test_a_comma_closes_an_office_and_no_setting(affiliation, shown):
 
 
 @pytest.mark.parametrize(
+    ("english", "shown"),
+    [
+        ("{N3:years} are too short for a law", "“Three years are too short for a law.” –"),
+        ("0.8 points are not a lead", "“0.8 points are not a lead.” –"),
+        ("not a lead of ours at all", "“not a lead of ours at all” –"),
+        ("It takes {N3:years}.", "“It takes three years.” –"),
+    ],
+)
+def test_a_quotation_that_is_a_sentence_reads_as_one(english, shown):
+    """It has its capital and its full stop, and a count below ten is a word, as elsewhere."""
+    row = {**answer()["speakers"][0], "english": english, "says": None}
+    assert shown in section(with_claims(speakers=[row]), "Who says what")
+
+
+@pytest.mark.parametrize(
     ("says", "behind"),
     [
         ("says of the second test [10].", ", on the second test [[10]]"),
         ("said about the talks of May", ", on the talks of May [[10]]"),
         ("says on Kim's own part:", ", on Kim's own part [[10]]"),
+        ("says of Garam 2.0 and 1,200 questions", ", on Garam 2.0 and 1,200 questions [[10]]"),
         (None, "(press meeting) [[10]]"),
         ("says of the test that it failed [10].", None),
         ("says of the test: it failed [10].", None),
         ("asks of the test [10].", None),
-        (f"says of {'the test of ' * 5}May [10].", None),
+        (f"says of {'the test of ' * 7}May [10].", None),
     ],
 )
 def test_what_a_quotation_is_on_stands_behind_it(says, behind):

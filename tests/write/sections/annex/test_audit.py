@@ -169,6 +169,8 @@ def test_a_terminal_gets_no_markdown():
         ("9 countries", False),
         ("North Gyeongsang province, Gumi city and private funders", False),
         ("South Korean government", False),
+        ("Government", False),
+        ("Government Data Office", True),
         ("AI company Nuri", True),
         ("Countries for Openness", True),
     ],
