@@ -13,7 +13,7 @@ PromptName = Literal[
     "page_reader", "page_lines", "system", "article", "reask", "second_reader", "second_reader_claims", "review"
 ]
 
-_EDITION = "13"
+_EDITION = "14"
 
 
 @cache

@@ -304,10 +304,10 @@ class TableRow(Row):
 
 
 class Correction(Row):
-    """What a correction notice takes back."""
+    """What a correction notice takes back, or an article says of what others reported."""
 
-    was: ProseRef = Field(description="What had been reported, now retracted.")
-    now: ProseRef = Field(description="What is right instead.")
+    was: ProseRef = Field(description="What was reported and does not hold, a whole sentence.")
+    now: ProseRef = Field(description="What holds instead, a whole sentence that is read behind it.")
 
 
 class Denial(Row):
@@ -343,7 +343,7 @@ class Speaker(Row):
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description="The rest of their view, from its verb on: 'says that …'; null where the quotation says all.",
+        description="Only where the quotation is not understood without it, from its verb on: 'says of the second test'; else null.",
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
@@ -406,7 +406,7 @@ class PolicyBrief(Resolved):
     article_kind: ArticleKind
     headline: PointRef = Field(description="That of the Markdown, with its markers.")
     bottom_line: PointRef = Field(
-        description="That of the Markdown, with its markers: four to six sentences, 90 to 135 words."
+        description="That of the Markdown, with its markers: five to seven sentences, 90 to 135 words."
     )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
