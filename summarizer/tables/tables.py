@@ -35,6 +35,11 @@ def _count(verdict: VerdictKind) -> Callable[[ExportRow], Cell]:
     return lambda row: row.document.audit.count(verdict)
 
 
+def _bottom_line(row: ExportRow) -> Cell:
+    """Return the bottom line in one line, whatever line breaks it has."""
+    return " ".join(row.document.brief.bottom_line.text.text.split())
+
+
 def _itself(brief: ExportRow) -> Iterator[ExportRow]:
     yield brief
 
@@ -58,7 +63,7 @@ _BRIEFS = ExportTable(
             "article_kind", "text", ", ".join(get_args(ArticleKind)), lambda row: row.document.brief.article_kind
         ),
         Column("headline", "text", "the brief's headline", lambda row: row.document.brief.headline.text.text),
-        Column("bottom_line", "text", "what matters", lambda row: row.document.brief.bottom_line.text.text),
+        Column("bottom_line", "text", "what matters", _bottom_line),
         *SOURCE,
         Column("article_headline", "text", "in Korean", lambda row: row.document.source.headline),
         Column("article_subhead", "text", "in Korean", lambda row: row.document.source.subhead),

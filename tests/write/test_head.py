@@ -70,8 +70,7 @@ def test_a_detail_that_the_page_corrects_is_no_warning():
     assert "correction notice" in to_markdown(notice).partition("**Bottom")[0]
     uncorrected = noted.model_copy(update={"brief": with_claims(corrections=[]).brief})
     told = [
-        "contains a correction" in to_markdown(each).partition("**Bottom")[0]
-        for each in (noted, notice, uncorrected)
+        "contains a correction" in to_markdown(each).partition("**Bottom")[0] for each in (noted, notice, uncorrected)
     ]
     assert [True, False, False] == told
 

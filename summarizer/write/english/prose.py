@@ -123,6 +123,23 @@ class ProseWriter:
         sources = [(number, marker(numbers)) for number, numbers in sorted(found.items())]
         return _spelled_out(plain(whole), begins=True), sources
 
+    def by_line(self, claim: Claim, prose: Prose) -> list[tuple[str, str]]:
+        """Return the lines of prose without markers, each with the markers of its sentences.
+
+        A sentence of the claim that no marker names is added to those of the last line.
+        """
+        cited = _citing_figures(prose, sentence_numbers(claim))
+        templates = [line.strip() for line in cited.template.splitlines() if line.strip()]
+        lines = [prose.model_copy(update={"template": template}) for template in templates]
+        other = set(sentence_numbers(claim)) - set(cited.cites)
+        return [
+            (
+                _spelled_out(self._whole(line, self._converting(line), is_running=True), begins=True),
+                marker({*line.cites, *(other if line is lines[-1] else ())}),
+            )
+            for line in lines
+        ]
+
     def sources(self, path: str, claim: Claim) -> str:
         """Return the markers of all sentences of a claim, and its dispute."""
         return _joined(marker(sentence_numbers(claim)), self.dispute(path))

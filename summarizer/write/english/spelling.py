@@ -56,7 +56,7 @@ def respell(text: str, spelling: Spelling, *, names: Collection[str] = ()) -> st
 def in_house_style(text: str) -> str:
     """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million'.
 
-    Quotation marks are curly and apostrophes straight; behind an s, ’ is one unless a quotation in single marks is open.
+    Quotation marks are curly and apostrophes straight; ’ behind an s is one if the text has no single quotation marks.
     """
     text = _STRAIGHT.sub(r"“\1”", _DOLLARS.sub("USD ", text))
     return (_APOSTROPHE if "‘" in text else _APOSTROPHES).sub("'", text)

@@ -12,6 +12,8 @@ from summarizer.write.markup.table import NOTHING, claim_table
 __all__ = ["model_lines", "model_title", "shown_models"]
 
 _ALL, _OTHERS = "Korean models", "Further Korean models"
+_FEW = 2
+"""So few models, and a list says no more than the points that name them."""
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -35,15 +37,26 @@ def model_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 
 
 def shown_models(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which models are listed: those without a row in a table of the writer's own, and those in dispute."""
+    """Return which models are listed: those without a row in a table of the writer's own, and those in dispute.
+
+    One or two that the points name need no list.
+    """
     labels = [row.label.text.casefold() for row in brief.table_rows]
-    models = enumerate(brief.korean_models)
-    return tuple(at for at, row in models if writer.dispute(f"korean_models[{at}]") or not _is_tabled(row, labels))
+    disputed = {at for at, _ in enumerate(brief.korean_models) if writer.dispute(f"korean_models[{at}]")}
+    others = [at for at, row in enumerate(brief.korean_models) if at not in disputed and not _is_tabled(row, labels)]
+    points = " ".join(point.text.text for point in brief.key_points)
+    if len(others) <= _FEW and all(_name(brief.korean_models[at]) in points for at in others):
+        others = []
+    return tuple(sorted((*disputed, *others)))
+
+
+def _name(row: KoreanModel) -> str:
+    return named_with(row.model.english, row.version)
 
 
 def _is_tabled(row: KoreanModel, labels: Sequence[str]) -> bool:
     """Return whether one of the labels names a model, with its version."""
-    name = re.escape(named_with(row.model.english, row.version).casefold())
+    name = re.escape(_name(row).casefold())
     return any(re.search(rf"(?<!\w){name}\s*(?:$|[,:;(–])", label) for label in labels)
 
 

@@ -24,7 +24,9 @@ _FEW_SPACES = 3
 """So few, and a rendering with a capital may be a few words rather than a sentence."""
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
-_OF_SUBJECT = re.compile(r"(?:says|said) (?:of|about|on) (?!.*\bthat\b)(?P<subject>(?:[^,;:.“”]|(?<=\d)[.,](?=\d)){,80}?)[:.,]?")
+_OF_SUBJECT = re.compile(
+    r"(?:says|said) (?:of|about|on) (?!.*\bthat\b)(?P<subject>(?:[^,;:.“”]|(?<=\d)[.,](?=\d)){,80}?)[:.,]?"
+)
 """A view that only says what a quotation is on."""
 _OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
 
@@ -117,7 +119,11 @@ def _unquoted(rendering: str) -> str:
 
 def _closed(rendering: str) -> str:
     """Return a translation that is a sentence with its full stop."""
-    is_open = (rendering[:1].isupper() or rendering[:1].isdigit()) and rendering[-1].isalnum() and rendering.count(" ") >= _FEW_SPACES
+    is_open = (
+        (rendering[:1].isupper() or rendering[:1].isdigit())
+        and rendering[-1].isalnum()
+        and rendering.count(" ") >= _FEW_SPACES
+    )
     return f"{rendering}." if is_open else rendering
 
 

@@ -100,3 +100,36 @@ def test_a_sentence_that_code_added_is_one_of_the_last():
     sources = to_markdown(changed).partition(f"{TITLE}\n\n")[2].partition("\n")[0]
 
     assert "1 [[1]] · 2 [[2], [3]]" == sources
+
+
+LINES = "Norway plans {M1} for data centres [1]. It signed [4], though others did not [5].\nThe rest is open [16]."
+
+
+def test_a_bottom_line_of_several_lines_is_a_list():
+    """Each line is a bullet that begins in bold if it goes on, and ends with its own markers; the annex has none."""
+    page = to_markdown(with_claims(bottom_line=LINES))
+
+    assert (
+        "**Bottom line**\n\n"
+        "- **Norway plans up to 30 billion euros for data centres.** "
+        "It signed, though others did not. [[1], [4], [5]]\n"
+        "- The rest is open. [[16]]\n\n## "
+    ) in page
+    assert TITLE not in page
+
+
+def test_a_list_in_dispute_keeps_its_mark():
+    """The mark stands below the list, as it is on all of it."""
+    verdict = Verdict(claim="bottom_line", verdict="disputed")
+    page = to_markdown(with_claims(bottom_line=LINES).model_copy(update={"audit": Audit(verdicts=(verdict,))}))
+
+    assert f"- The rest is open. [[16]]\n\n{DISPUTED}\n" in page
+
+
+def test_a_list_tells_a_conversion_once():
+    """An amount that nothing below tells has the article's conversion at its first mention in the list."""
+    page = to_markdown(
+        with_claims(bottom_line=LINES, key_points=["It is open [16]."] * 3, investments=[], headline="It plans [1].")
+    )
+
+    assert 1 == page.partition("## What it means")[0].count("about 45 trillion won")

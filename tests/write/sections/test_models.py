@@ -9,7 +9,7 @@ import pytest
 from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.markup.anchors import heading_anchor
-from tests.write.made import with_claims
+from tests.write.made import answer, with_claims
 from tests.write.page import section
 
 
@@ -75,3 +75,21 @@ def test_a_disputed_model_is_listed():
     verdict = Verdict(claim="korean_models[0]", verdict="disputed")
 
     assert "Garam 2.0" in section(document.model_copy(update={"audit": Audit(verdicts=(verdict,))}), "Korean models")
+
+
+@pytest.mark.parametrize(
+    ("point", "is_listed"),
+    [
+        ("Garam 2.0 gives public advice and Yeoul 7B translates [6].", False),
+        ("Garam 2.0 gives public advice [6].", True),
+        ("Garam gives public advice and Yeoul 7B translates [6].", True),
+    ],
+)
+def test_one_or_two_models_that_points_name_need_no_list(point, is_listed):
+    """A list of three says which models there are; one of two would say a point again."""
+    rows = answer()["korean_models"]
+    few = to_markdown(with_claims(key_points=[point] * 3, models_note=None))
+    three = to_markdown(with_claims(key_points=[point] * 3, models_note=None, korean_models=[*rows, rows[0]]))
+
+    assert is_listed == ("## Korean models" in few)
+    assert "## Korean models" in three
