@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from summarizer.korean.numbers.spans import numeral_end, numeral_starts
 from summarizer.text.article import Article, Head, Sentence
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
-__all__ = ["Passage", "Place"]
+__all__ = ["Passage", "Place", "PrintedNumeral"]
 
 
 _CHANGE = compile_lazily(  # [수정] 20일 오전 8시 10분: ..., ※ 20일 오전 표를 고쳤습니다
@@ -36,6 +36,15 @@ class Place(TypedDict):
     sentence: int
 
 
+class PrintedNumeral(NamedTuple):
+    """Where a numeral stands in the view."""
+
+    start: int
+    end: int
+    after: str
+    """The letter behind it, spaces aside, which tells most figures from amounts and counts; empty at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Finders match in `view.text` and ask `place` where a match stands in the article."""
@@ -48,8 +57,8 @@ class Passage:
     told_on: dt.date | None
     """The day of publication, or the first of the issue: what years are counted from."""
     _starts: tuple[int, ...]
-    _numeral_starts: list[int] = field(default_factory=list, repr=False)
-    _numerals: dict[int, int | None] = field(default_factory=dict, repr=False)
+    _numerals: list[PrintedNumeral] = field(default_factory=list, repr=False)
+    _numeral_ends: dict[int, int | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, article: Article) -> Passage:
@@ -58,17 +67,24 @@ class Passage:
         starts = tuple(sentence.start for sentence in article.sentences)
         return cls(article.view, article.sentences, article.heads, published, updated, article.told_on, starts)
 
-    def numeral_starts(self) -> Sequence[int]:
-        """Return where numerals of the view may begin; amounts and quantities look for them once."""
-        if not self._numeral_starts:
-            self._numeral_starts.extend(numeral_starts(self.view.text))
-        return self._numeral_starts
+    def numerals(self, marked: Collection[int] = ()) -> Sequence[PrintedNumeral]:
+        """Return the numerals of the view, and those that begin at other places, in order; they are read once."""
+        if not self._numerals:
+            self._numerals.extend(self._read(numeral_starts(self.view.text)))
+        others = set(marked).difference(numeral.start for numeral in self._numerals) if marked else ()
+        return sorted((*self._numerals, *self._read(others))) if others else self._numerals
+
+    def _read(self, starts: Iterable[int]) -> Iterator[PrintedNumeral]:
+        text = self.view.text
+        for start in starts:
+            if (end := self.numeral_end(start)) is not None:
+                yield PrintedNumeral(start, end, text[end : end + 3].lstrip(" ")[:1])
 
     def numeral_end(self, start: int) -> int | None:
         """Return where the numeral at `start` of the view ends, or None; amounts and quantities read each once."""
-        if start not in self._numerals:
-            self._numerals[start] = numeral_end(self.view.text, start)
-        return self._numerals[start]
+        if start not in self._numeral_ends:
+            self._numeral_ends[start] = numeral_end(self.view.text, start)
+        return self._numeral_ends[start]
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that contains a source offset, or None outside the body."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from policy_brief import Money
 from summarizer.find.cell_figures import cell_amounts
-from summarizer.find.passage import Passage
+from summarizer.find.passage import Passage, PrintedNumeral
 from summarizer.korean.numbers.bounds import bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.korean.numbers.spans import LARGE_UNITS, Parts, next_of_pair
@@ -27,13 +27,14 @@ _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
 _UNIT = compile_lazily(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
-_AFTER_NUMERAL = CURRENCY_LETTERS | frozenset("여~-내tbmkTBMK")
-"""What a currency, a scale, 여 or a range after a numeral begins with; most numerals of a text have none of them."""
+_AFTER_NUMERAL = CURRENCY_LETTERS | frozenset("여~-내,tbmkTBMK")
+"""What a currency, a scale, 여, a range or a pair after a numeral begins with; most numerals have none of them."""
 _JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
 _SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])", cues="$€£¥₩₽₹₺₪฿₫₴₱")
 _SYMBOL_PREFIX = compile_lazily(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
 _CODE_MARK = compile_lazily(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
 _WHOLE_SYMBOL = compile_lazily(SYMBOL)
+_ONE = Decimal(1)
 _ENGLISH_SCALES = {
     **dict.fromkeys(("k", "thousand"), 3),
     **dict.fromkeys(("m", "mn", "million"), 6),
@@ -106,13 +107,12 @@ def _terms(passage: Passage) -> Iterator[_Term]:
     """Yield every figure that has a currency or could be a bare amount, left to right, none overlapping."""
     text = passage.view.text
     marks = _marks(text)
-    starts = sorted({*marks, *(start for start in passage.numeral_starts() if not _ends_hanja(text, start))})
     reached = 0
-    for start in starts:
-        if start < reached:
+    for numeral in passage.numerals(marks):
+        mark = marks.get(numeral.start)
+        if numeral.start < reached or not (mark or _may_be_amount(text, numeral)):
             continue
-        mark = marks.get(start)
-        found = _parts(passage, start, marked=mark is not None)
+        found = _parts(passage, numeral, marked=mark is not None)
         term = _read_term(text, found, mark) if found else None
         if term is not None:
             reached = term.end
@@ -124,14 +124,16 @@ def _ends_hanja(text: str, start: int) -> bool:
     return "一" <= text[start - 1 : start] <= "龥" and not text[start].isascii()
 
 
-def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
+def _may_be_amount(text: str, numeral: PrintedNumeral) -> bool:
+    """Return whether a numeral is large enough for a bare amount, or what follows it may be a currency or a range."""
+    large = text[numeral.end - 1] in LARGE_UNITS or numeral.after in _AFTER_NUMERAL
+    return large and not _ends_hanja(text, numeral.start)
+
+
+def _parts(passage: Passage, numeral: PrintedNumeral, *, marked: bool) -> Parts | None:
     """Match a figure with its currency, and the second figure of a range; None where it cannot be an amount."""
-    text, end = passage.view.text, passage.numeral_end(start)
-    if end is None:
-        return None
-    second = next_of_pair(text, start) if text[end : end + 1] == "," and not marked else None
-    if not (marked or second or _may_be_amount(text, end)):
-        return None
+    text, (start, end, after) = passage.view.text, numeral
+    second = next_of_pair(text, start) if after == "," and not marked and text[end] == "," else None
     unit = _UNIT.match(text, end)
     if unit is None:
         return None
@@ -148,11 +150,6 @@ def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
     if not (marked or unit["word"] or unit["scale"] or text[bare] in LARGE_UNITS):
         return None
     return Parts(text, {"first": (start, end), **_groups(unit, "odd", "word", "cents", "scale")})
-
-
-def _may_be_amount(text: str, end: int) -> bool:
-    """Return whether a numeral is large enough for a bare amount, or what follows it may be a currency or a range."""
-    return text[end - 1] in LARGE_UNITS or text[end : end + 3].lstrip(" ")[:1] in _AFTER_NUMERAL
 
 
 def _groups(found: re.Match[str] | None, *names: str) -> dict[str, tuple[int, int]]:
@@ -175,20 +172,21 @@ def _marks(text: str) -> dict[int, CurrencyWord]:
 
 def _read_term(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
     """Read a figure that `_parts` matched; None when it cannot be money."""
-    first, odd, join = found["first"], found["odd"], found["join"]
-    if len(first) > LONGEST or len(found["last"]) > LONGEST:
+    words = found.words
+    first, odd, join = words["first"], words["odd"], words["join"]
+    if len(first) > LONGEST or len(words["last"]) > LONGEST:
         return None
     if join and (joined := _read_range(text, found, mark)):
         return joined
     start, end = found.first, found.start("join") if join else found.last
     word = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
-    if word is None and not mark and found["word"]:
+    if word is None and not mark and words["word"]:
         return None
     value = parse_numeral(first + odd).scaled(_scale_of(found, mark))
-    if word and (printed := found["cents"]):
+    if word and (printed := words["cents"]):
         cents = Decimal(re.sub(r"[^0-9]", "", printed)) / 100
         value = Numeral(value.low + cents, value.high + cents)
-    if not mark and found["scale"]:
+    if not mark and words["scale"]:
         end, word = found.end("odd") if odd else found.end("first"), None
     if word is None:
         return _bare_term(found)
@@ -198,24 +196,25 @@ def _read_term(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | No
 
 
 def _bare_term(found: Parts) -> _Term | None:
-    end = found.end("odd") if found["odd"] else found.end("first")
+    end = found.end("odd") if found.words["odd"] else found.end("first")
     printed = found.string[found.first : end]
     if printed[-1] not in LARGE_UNITS or is_scale_word(printed):
         return None
-    return _Term(found.first, end, parse_numeral(printed), None, odd=bool(found["odd"]))
+    return _Term(found.first, end, parse_numeral(printed), None, odd=bool(found.words["odd"]))
 
 
 def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
     """Read A~B as one amount; None when the two make no range of one currency."""
+    words = found.words
     first_code = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
     last_code = _currency_at(text, found, "last_word")
     if first_code and last_code and first_code != last_code:
         return None
-    printed = found["last"] + found["last_odd"]
+    printed = words["last"] + words["last_odd"]
     if not last_code and not mark and printed[-1] not in LARGE_UNITS:
         return None
-    lead = found["first"] + found["odd"]
-    first = parse_numeral(lead) if found["word"] else scale_lead(lead, printed)
+    lead = words["first"] + words["odd"]
+    first = parse_numeral(lead) if words["word"] else scale_lead(lead, printed)
     last = parse_numeral(printed)
     if first.low >= last.high or is_idiom(text, found.start("last"), found.last, found.end("last")):
         return None
@@ -227,14 +226,14 @@ def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | N
 
 
 def _currency_at(text: str, found: Parts, group: str) -> str | None:
-    printed = found[group]
+    printed = found.words[group]
     return currency_of(CurrencyWord(printed, *found.spans[group]), text) if printed else None
 
 
 def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
-    if not mark or not found["scale"]:
-        return Decimal(1)
-    return Decimal(10) ** _ENGLISH_SCALES[found["scale"].strip().lower()]
+    if not mark or not found.words["scale"]:
+        return _ONE
+    return Decimal(10) ** _ENGLISH_SCALES[found.words["scale"].strip().lower()]
 
 
 def _signed(text: str, term: _Term) -> _Term:

@@ -130,12 +130,14 @@ def currency_of(word: CurrencyWord, text: str) -> str | None:
     """
     if word.text in _SYMBOLS:
         return _SYMBOLS[word.text]
-    printed = _PRINTED.fullmatch(word.text)
-    if printed is None:
-        return "CNY" if word.text == "RMB" else word.text
-    country, unit = printed["country"], printed["unit"]
-    if country:
-        return _COUNTRYUNITS.get(unit, {}).get(country)
+    unit = word.text
+    if unit not in UNITS:
+        printed = _PRINTED.fullmatch(word.text)
+        if printed is None:
+            return "CNY" if word.text == "RMB" else word.text
+        country, unit = printed["country"], printed["unit"]
+        if country:
+            return _COUNTRYUNITS.get(unit, {}).get(country)
     if not _counts_money(unit, word, text):
         return None
     return _by_context(unit, word, text) if unit in _AMBIGUOUS else UNITS[unit]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from policy_brief import Quantity, Span
 from summarizer.find.cell_figures import cell_quantities
-from summarizer.find.passage import Passage
+from summarizer.find.passage import Passage, PrintedNumeral
 from summarizer.korean.numbers.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.korean.numbers.spans import Parts, next_of_pair
@@ -29,8 +29,8 @@ from .votes import VOTE, find_votes
 __all__ = ["find_quantities"]
 
 _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
-_AFTER_NUMERAL = UNIT_LETTERS | frozenset("여~-내")
-"""What a counter, 여 or a range after a numeral begins with; half of the numerals of a text have none of them."""
+_AFTER_NUMERAL = UNIT_LETTERS | frozenset("여~-내,")
+"""What a counter, 여, a range or a pair after a numeral begins with; half of the numerals have none of them."""
 _HANJA = frozenset("一二三四五六七八九十百千萬数")
 _CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
 _SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
@@ -164,24 +164,23 @@ class _Free:
 def _figures(passage: Passage) -> Iterator[_Figure]:
     text = passage.view.text
     reached = 0
-    for start in passage.numeral_starts():
-        if start < reached or text[start] in _HANJA:
+    for numeral in passage.numerals():
+        start, _, after = numeral
+        if start < reached or after not in _AFTER_NUMERAL or text[start] in _HANJA:
             continue
-        found = _parts(passage, start)
+        found = _parts(passage, numeral)
         figure = _read_figure(text, found) if found else None
         if figure is not None:
             reached = figure.end
             yield figure
 
 
-def _parts(passage: Passage, start: int) -> Parts | None:
+def _parts(passage: Passage, numeral: PrintedNumeral) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
-    text = passage.view.text
-    end = passage.numeral_end(start)
-    if end is not None and text[end : end + 1] == "," and (second := next_of_pair(text, start)):
-        return _pair(passage, (start, end), second)
-    if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
-        return None
+    text, (start, end, after) = passage.view.text, numeral
+    if after == ",":
+        second = next_of_pair(text, start) if text[end] == "," else None
+        return _pair(passage, (start, end), second) if second else None
     unit = unit_after(text, end)
     if unit.word == "인" and text[end - 1] == "조" and text[start - 1 : start] == "제":
         return None  # 제5조인: an article of a law
@@ -206,23 +205,24 @@ def _pair(passage: Passage, first: tuple[int, int], start: int) -> Parts | None:
 
 
 def _read_figure(text: str, found: Parts) -> _Figure | None:
-    if found["last"] and (joined := _read_range(text, found)):
+    words = found.words
+    if words["last"] and (joined := _read_range(text, found)):
         return joined
-    word = found["word"]
-    if not word or len(found["first"]) > LONGEST:
+    word = words["word"]
+    if not word or len(words["first"]) > LONGEST:
         return None
     start, end = found.first, found.end("word")
     unit = _unit_at(text, word, start, end)
-    if unit is None or _is_rate_base(found, end) or _ends_row(text, found["first"], word, start):
+    if unit is None or _is_rate_base(found, end) or _ends_row(text, words["first"], word, start):
         return None
-    value = _parse(found["first"] + found["odd"], word)
+    value = _parse(words["first"] + words["odd"], word)
     start, sign = signed_from(text, start)
-    return _Figure(start, end, value.scaled(sign), unit, odd=bool(found["odd"]))
+    return _Figure(start, end, value.scaled(sign), unit, odd=bool(words["odd"]))
 
 
 def _is_rate_base(found: Parts, end: int) -> bool:
     """Return whether a figure is the 1인 of 1인당, the base of a rate."""
-    return found["first"] == "1" and found.string.startswith("당", end)
+    return found.words["first"] == "1" and found.string.startswith("당", end)
 
 
 def _ends_row(text: str, printed: str, word: str, start: int) -> bool:
@@ -233,20 +233,21 @@ def _ends_row(text: str, printed: str, word: str, start: int) -> bool:
 
 def _read_range(text: str, found: Parts) -> _Figure | None:
     """Read 20~30% or 3년~5년; None when the two make no range."""
-    word = found["last_word"]
-    if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
+    words = found.words
+    word = words["last_word"]
+    if len(words["first"]) > LONGEST or len(words["last"]) > LONGEST:
         return None
     unit = _unit_at(text, word, found.start("last"), found.last)
-    same = found["word"] in {"", word}
+    same = words["word"] in {"", word}
     if unit is None or not same:
         return None
-    printed = found["last"] + found["last_odd"]
+    printed = words["last"] + words["last_odd"]
     last = _parse(printed, word)
-    lead = parse_numeral(found["first"]) if found["word"] else scale_lead(found["first"], printed)
+    lead = parse_numeral(words["first"]) if words["word"] else scale_lead(words["first"], printed)
     first = lead.scaled(_scale(word))
     if first.low >= last.high:
         return None
-    vague = first.vague or last.vague or bool(found["odd"] or found["last_odd"])
+    vague = first.vague or last.vague or bool(words["odd"] or words["last_odd"])
     return _Figure(found.first, found.last, Numeral(first.low, last.high), unit, is_range=True, odd=vague)
 
 

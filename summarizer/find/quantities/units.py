@@ -103,11 +103,8 @@ class UnitAfter(NamedTuple):
     space: str
     word: str
     start: int
-
-    @property
-    def end(self) -> int:
-        """Return where the counter ends."""
-        return self.start + len(self.odd) + len(self.space) + len(self.word)
+    end: int
+    """Where the counter ends."""
 
     @property
     def spans(self) -> dict[str, tuple[int, int]]:
@@ -121,8 +118,10 @@ def unit_after(text: str, start: int) -> UnitAfter:
     found = _AFTER.match(text, start)
     odd, space, word = found.groups("") if found else ("", "", "")
     guard = _SHORT_GUARD if word in _SHORT else _GUARDS.get(word)
-    stands = guard is None or guard.match(text, found.end() if found else start)
-    return UnitAfter(odd, space, word if stands else "", start)
+    end = found.end() if found else start
+    if guard is None or guard.match(text, end):
+        return UnitAfter(odd, space, word, start, end)
+    return UnitAfter(odd, space, "", start, end - len(word))
 
 
 _NOUNS = {

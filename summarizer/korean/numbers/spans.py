@@ -26,6 +26,8 @@ _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
     rf"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].){_CAN_BEGIN})"
 )
+_PLAIN = compile_lazily(rf"{_NUMBER}(?![ ]?[{LARGE_UNITS}십백천十百千])")
+"""Digits that no unit follows, as in most numerals: they are all of it."""
 _TENS = rf"[십十](?:{_NUMBER})?"
 _HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
 _ARABIC = compile_lazily(
@@ -71,7 +73,6 @@ _PAIR = compile_lazily(r"(?P<first>[1-9]), ?(?P<last>[2-9]|10)(?![0-9.,])(?!, ?[
 _LISTED_BEFORE = compile_lazily(r"(?:[제표항호조]|그림|부록|각각|[0-9][,·~/] ?) ?$")
 _REACH_OF_LIST = 4
 
-_UNITS = frozenset(LARGE_UNITS)
 _SMALLER_UNITS = frozenset("만억조萬億兆")
 _SPELLED_DIGITS = frozenset(_DIGIT[1:-1])
 _BEGIN_REST = _SPELLED_DIGITS | frozenset("0123456789천千백百십十拾")
@@ -81,19 +82,22 @@ _DIGITS = frozenset("0123456789")
 _Reader = Callable[[str, int], "int | None"]
 
 
-class Parts:
-    """The named parts of a figure in a text, as of a match."""
+_NO_WORDS: Mapping[str, str] = dict.fromkeys(
+    ("first", "odd", "word", "cents", "scale", "join", "last", "last_odd", "last_word"), ""
+)
 
-    __slots__ = ("_words", "spans", "string")
+
+class Parts:
+    """The named parts of a figure in a text, as of a match; the `words` of a part that is missing are empty."""
+
+    __slots__ = ("spans", "string", "words")
 
     def __init__(self, string: str, spans: Mapping[str, tuple[int, int]]) -> None:
         self.string = string
         self.spans = spans
-        self._words = {name: string[start:end] for name, (start, end) in spans.items()}  # each is asked for twice
-
-    def __getitem__(self, name: str) -> str:
-        """Return the words of a part, empty where it is missing."""
-        return self._words.get(name, "")
+        self.words = dict(_NO_WORDS)
+        for name, (start, end) in spans.items():
+            self.words[name] = string[start:end]
 
     @property
     def first(self) -> int:
@@ -123,6 +127,8 @@ def numeral_end(text: str, start: int) -> int | None:
     """Return where the numeral that begins at `start` ends; None where none does."""
     found: re.Match[str] | None
     if text[start : start + 1] in _DIGITS:
+        if found := _PLAIN.match(text, start):
+            return found.end()
         found = _ARABIC.match(text, start)
         return _with_next_word(text, found.end()) if found else None
     if found := _BARE_LEAD.match(text, start):
@@ -209,12 +215,15 @@ _from_eok = partial(_from_unit, unit=_EOK, smaller=(_from_man,), odd=_ODD_MAN)
 _from_jo = partial(_from_unit, unit=_JO, smaller=(_from_eok, _from_man), odd=_ODD_EOK)
 _from_gyeong = partial(_from_unit, unit=_GYEONG, smaller=(_from_jo, _from_eok, _from_man), odd=None)
 
+_READERS: Mapping[str, _Reader] = {
+    **dict.fromkeys("만萬万", _from_man),
+    **dict.fromkeys("억億亿", _from_eok),
+    **dict.fromkeys("조兆", _from_jo),
+    **dict.fromkeys("경京", _from_gyeong),
+}
+
 
 def _large_part(text: str, at: int) -> int | None:
     """Read 만, 억, 조 or 경 and what follows it."""
-    if text[at : at + 2].lstrip(" ")[:1] not in _UNITS:
-        return None
-    for reader in (_from_man, _from_eok, _from_jo, _from_gyeong):
-        if end := reader(text, at):
-            return end
-    return None
+    reader = _READERS.get(text[at : at + 2].lstrip(" ")[:1])
+    return reader(text, at) if reader else None
