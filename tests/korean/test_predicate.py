@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.korean.predicate import read_predicates
+from summarizer.korean.predicate import read_opening, read_predicates
 from summarizer.korean.statuses import statuses
 from tests.cost import is_linear
 
@@ -138,3 +138,20 @@ HOSTILE = [
 def test_repetition_costs_linear_time(read, words):
     """Long runs of words that begin a predicate do not blow up."""
     assert is_linear(read, lambda count: words * count, 2_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("넘어서지 못할 것으로 내다봤다고 밝혔다.", ("넘어서", "report", True)),
+        ("매각하고 철수할 계획이다.", ("매각", "plan", False)),
+        ("어제 서울에서 서명했다.", None),
+        ("어제 서울.", None),
+    ],
+)
+def test_the_predicate_that_a_text_begins_with_is_the_first_of_all(text, opening):
+    """What it is joined to counts for it too: a plan to sell and withdraw is one to sell."""
+    first = next((found for found in read_predicates(text) if not found.start), None)
+
+    assert opening == read_opening(text)
+    assert opening == (first and (first.stem, first.frame, first.negative))

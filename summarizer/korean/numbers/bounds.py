@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policy_brief import Bound
-from summarizer.korean.predicate import Predicate, read_predicates
+from summarizer.korean.predicate import Opening, read_opening
 from summarizer.korean.words import bundled_tables
 from summarizer.text.patterns import compile_lazily
 
@@ -54,7 +54,8 @@ _CHANGED_CAP = compile_lazily(
 _RECORDS = frozenset(("최대", "최고", "최장", "최소", "최저"))
 _RECORD_BEFORE = compile_lazily(r"(?:역대|사상|세계|국내|아시아|동양)(?:에서)? ?$")
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
-_TOWARDS = frozenset("으로")  # the characters that it begins with
+_TOWARDS = frozenset("으로")  # what it begins with
+_BEFORE_CAPPED = _TOWARDS | frozenset(" (")  # and parentheses before it
 _CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
 _CAPPED = compile_lazily(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
 _PEAK = compile_lazily(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
@@ -96,6 +97,8 @@ _AFTER = compile_lazily(
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
 )
+_BOUNDING = ("upper", "lower", "approx")
+"""The groups of `_AFTER` that bound a figure, one of which is its last where it has any."""
 _EXCLUDED = compile_lazily(
     r"미만|밑|하회|미치지|미달|아래|안|못|채|(?:되|받|벌|얻|거두)지"
     r"|초과|넘|웃|상회|돌파|뛰어넘"
@@ -156,7 +159,7 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     before = _governors_before(text, start, end)
     stop = _class_end(text, end)
     after = _bound_after(text, stop)
-    if after is None or not (stop > end or any(after.group("class", "about", "more", "upper", "lower", "approx"))):
+    if after is None or (stop == end and not _says_something(after)):
         return before
     verb = _verb_of(text, after)
     if verb and verb.frame == "question":  # a question is not a bound: 30억원을 넘을지
@@ -194,11 +197,16 @@ def _class_end(text: str, end: int) -> int:
 def _bound_after(text: str, end: int) -> re.Match[str] | None:
     """Return the words behind a figure that bound it, or those behind its parentheses where only they do."""
     after = _AFTER.match(text, end)
-    if after is None or any(after.group("upper", "lower", "approx")):
+    if after is None or after.lastgroup in _BOUNDING:
         return after
     behind = _behind_aside(text, after.end())
     found = _AFTER.match(text, behind) if behind > after.end() else None
-    return found if found and any(found.group("about", "more", "upper", "lower", "approx")) else after
+    return found if found and any(found.group("about", "more", *_BOUNDING)) else after
+
+
+def _says_something(after: re.Match[str]) -> bool:
+    """Return whether the words behind a figure say more of it than its particle; most match no group at all."""
+    return after.lastgroup is not None and any(after.group("class", "about", "more", *_BOUNDING))
 
 
 def _behind_aside(text: str, end: int) -> int:
@@ -207,14 +215,14 @@ def _behind_aside(text: str, end: int) -> int:
     return aside.end() if aside else end
 
 
-def _verb_of(text: str, after: re.Match[str]) -> Predicate | None:
+def _verb_of(text: str, after: re.Match[str]) -> Opening | None:
     """Return the verb that bounds a figure, read with what follows it: 30억원을 넘어서지 못했다, 넘을지."""
     start = _bound_start(after)
     if start < 0 or text[start] not in _BEGIN_VERBS:
         return None
     stop = text.find("\n", start, start + _RIGHT_REACH)
-    read = read_predicates(text[start : stop if stop >= 0 else start + _RIGHT_REACH])
-    return read[0] if read and not read[0].start and read[0].stem in _OVER | _UNDER else None
+    verb = read_opening(text[start : stop if stop >= 0 else start + _RIGHT_REACH])
+    return verb if verb and verb.stem in _OVER | _UNDER else None
 
 
 def _bound_start(after: re.Match[str]) -> int:
@@ -254,7 +262,7 @@ def _is_excluded(word: str) -> bool:
 def _governors_before(text: str, start: int, end: int) -> Governors:
     before = text[max(0, start - _LEFT_REACH) : start].rpartition("\n")[2]
     stretch = _BEFORE.search(before) if before.rstrip(" \"'‘“")[-1:] in _ENDS_BEFORE else None
-    capped = _is_capped(text, before, _behind_aside(text, end))
+    capped = text[end : end + 1] in _BEFORE_CAPPED and _is_capped(text, before, _behind_aside(text, end))
     if stretch is None:
         return _CAPPED_ALONE if capped else _UNGOVERNED
     is_record = _RECORD_BEFORE.search(before, 0, stretch.start()) is not None
@@ -275,6 +283,8 @@ def _is_capped(text: str, before: str, end: int) -> bool:
 def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds:
     """Return the values of a numeral with its governors; an explicit range stays one whatever words surround it."""
     low, high = value
+    if governors is _UNGOVERNED and low == high:  # as most are
+        return Bounds(low, high, approx=False, bound="exact")
     approx = governors.approx or (value.vague and not is_range)
     if governors.classed:
         high = high + _last_digit(high) if is_range or not value.vague else high

@@ -16,7 +16,7 @@ from .titles import is_source_before, title_spans
 from .tokens import Token, read_head, read_tokens
 from .verbs import follow_verb
 
-__all__ = ["Aspect", "Asserted", "Frame", "Predicate", "read_predicates"]
+__all__ = ["Aspect", "Asserted", "Frame", "Opening", "Predicate", "read_opening", "read_predicates"]
 
 Asserted = Literal["yes", "no", "open"]
 Frame = Literal[
@@ -56,6 +56,14 @@ class Predicate(NamedTuple):
     """True for a double negation, which is weaker than what it affirms: 하지 않은 것은 아니다."""
 
 
+class Opening(NamedTuple):
+    """The predicate that a text begins with; its fields are those of `Predicate`."""
+
+    stem: str
+    frame: Frame
+    negative: bool
+
+
 @dataclass(slots=True)
 class _Found:
     stem: str
@@ -73,6 +81,21 @@ def read_predicates(text: str) -> tuple[Predicate, ...]:
     _undo(found)
     titles = title_spans(text)
     return tuple(_predicate(text, tokens, item, titles) for item in found)
+
+
+def read_opening(text: str) -> Opening | None:
+    """Return the predicate that a text begins with; None where it begins with another word.
+
+    It is the first of `read_predicates`, and what stands behind it is read only where it is joined to that.
+    """
+    tokens = read_tokens(text)
+    items = _find(tokens)
+    first = next(items, None)
+    if first is None or first.first:
+        return None
+    if first.chain.ending == "joining":
+        _share_frames([first, *items])
+    return Opening(first.stem, _frame(tokens, first, title_spans(text)), first.chain.negations % 2 == 1)
 
 
 def _find(tokens: Sequence[Token]) -> Iterator[_Found]:

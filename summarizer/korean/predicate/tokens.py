@@ -56,7 +56,10 @@ def read_tokens(text: str) -> tuple[Token, ...]:
 
 
 def _token(found: re.Match[str]) -> Token:
-    printed = _MARKS.sub("", _TITLE_END.sub("", _OPENING.sub("", found[0])))
+    word = found[0]
+    if word.isalnum():  # as most are: no mark to take off
+        return Token(found.start(), found.end(), word, _form(word), last=False, comma=False)
+    printed = _MARKS.sub("", _TITLE_END.sub("", _OPENING.sub("", word)))
     bare = _CLOSING.sub("", printed)
     inner = re.sub(r"[.!?,](?=[가-힣])", "", bare)
     return Token(found.start(), found.end(), inner, _form(inner), bool(_FINAL.search(printed)), printed.endswith(","))
