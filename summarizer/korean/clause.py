@@ -72,6 +72,8 @@ def _ends_as_no_particle(word: str) -> bool:
 
 def _unwrapped(found: re.Match[str]) -> Word | None:
     """Take opening marks and a trailing (IMF) off a word; None where something follows the parentheses."""
+    if found[0].isalnum():  # as most are: no mark to take off
+        return Word(found[0], found.start(), found.end())
     if quoted := _QUOTED.fullmatch(found[0]):
         return Word(quoted[1], found.start() + 1, found.end() - 1)
     stripped = found[0].lstrip(_OPENERS)
@@ -83,9 +85,7 @@ def _unwrapped(found: re.Match[str]) -> Word | None:
 
 
 def _cannot_hold(word: str, distance: int) -> bool:
-    if word[-1] in _CLOSED and not _INITIALS_END.search(word):
+    if not word.isalnum() and (_INSIDE.search(word) or (word[-1] in _CLOSED and not _INITIALS_END.search(word))):
         return True
     may_be_name = not distance and len(word) <= _LONGEST_NAME  # 김다은 장관, but 임명장에는 대통령
-    if _INSIDE.search(word):
-        return True
     return not may_be_name and (word.endswith(_CLAUSE_ENDS) or _QUOTED_END.search(word) is not None)

@@ -204,6 +204,7 @@ _ALONE = 9  # words that combine with nothing
 _MONTHS = {"month", "rel_month", "same_month", "month_before", "ym"}
 _HANGS_ON = {"day": {*_MONTHS, "lead"}, "month_week": _MONTHS, "weekday": {"week", "lead"}}
 _DEPENDENT = frozenset({"lead", "part", "month_week", "season", "weekday"})
+_UNPLACED = _DEPENDENT - {"lead"}
 _PARTS = frozenset({"part", "month_week"})
 _DOTTED = frozenset({"ymd", "months", "ym", "md"})
 _DIGITS = compile_lazily(r"\d+", re.ASCII)
@@ -267,6 +268,13 @@ class DateWords(NamedTuple):
         """Return all numbers of the word of a kind; LookupError without one."""
         return tuple(number.value for number in self._word(kind).numbers)
 
+    def _of_several(self, joint: Joint) -> Word | None:
+        """Return the word that has several numbers tied in that way, or None: most have one."""
+        for word in self.words:
+            if len(word.numbers) > 1 and word.joint == joint:
+                return word
+        return None
+
     def _word(self, kind: str) -> Word:
         word = self.get(kind)
         if word is None:
@@ -282,7 +290,7 @@ class DateWords(NamedTuple):
     @property
     def is_range(self) -> bool:
         """Return whether it runs from one number to another."""
-        return any(word.joint == "range" for word in self.words)
+        return self._of_several("range") is not None
 
     def pick(self, at: int) -> DateWords:
         """Keep one number of a range or list."""
@@ -290,7 +298,7 @@ class DateWords(NamedTuple):
 
     def singles(self) -> Iterator[DateWords]:
         """Return each date of a list with its own span, the shared words with the first and the unit with the last."""
-        listed = next((word for word in self.words if word.joint == "list"), None)
+        listed = self._of_several("list")
         if listed is None:
             yield self
             return
@@ -351,9 +359,11 @@ def _numbered(text: str, start: int) -> re.Match[str] | None:
 
 def _word(found: re.Match[str]) -> Word:
     start, kind = found.start(), found.lastgroup or ""
+    if kind in _BEGINNINGS:
+        return Word(kind, found[0], start, found.end(), ())
     digits = _DIGITS_OF_QUARTERS if kind == "quarter" else _DIGITS
-    numbers = tuple(Number(int(one[0]), start + one.start(), start + one.end()) for one in digits.finditer(found[0]))
-    return Word(kind.removeprefix(_COUNTED), found[0], start, found.end(), numbers)
+    numbers = [Number(int(one[0]), start + one.start(), start + one.end()) for one in digits.finditer(found[0])]
+    return Word(kind.removeprefix(_COUNTED), found[0], start, found.end(), tuple(numbers))
 
 
 def _continues(text: str, group: list[Word], word: Word) -> bool:
@@ -369,6 +379,6 @@ def _whole(group: list[Word]) -> Iterator[DateWords]:
     """Leave out a 지난 without a date after it, and a season or weekday that nothing dates."""
     while group and group[-1].kind == "lead":
         group.pop()
-    if not group or all(word.kind in _DEPENDENT and word.kind != "lead" for word in group):
+    if not group or (group[-1].kind in _DEPENDENT and all(word.kind in _UNPLACED for word in group)):
         return
     yield DateWords(tuple(group), group[0].start, group[-1].end)

@@ -158,7 +158,7 @@ class _Search(NamesBehind):
     def _list_that_ends_with(self, word: Word) -> list[tuple[int, int]]:
         """Return where the names of a list stand that ends with a word: ○○○, ○○○ 의원; not 국장을, ○○○ 대표."""
         spans = spans_of_list(self.text, word.end)
-        if any(self.is_of_other_title(Word(self.text[slice(*span)], *span)) for span in spans):
+        if not spans or any(self.is_of_other_title(Word(self.text[slice(*span)], *span)) for span in spans):
             return []
         return spans if may_list_names([self.text[slice(*span)] for span in spans]) else []
 

@@ -95,13 +95,9 @@ def split_name(korean: str) -> tuple[str, str] | None:
     known = surnames()
     for length in (2, 1):
         surname, given = name[:length], name[length:]
-        if given and surname in known and _reads_as_surname(surname, given):
+        if given and surname in known and (length == 1 or known[surname].common or len(given) > 1):
             return (surname, given) if _HANGUL_RUN.fullmatch(name) else None
     return None
-
-
-def _reads_as_surname(surname: str, given: str) -> bool:
-    return len(surname) == 1 or surnames()[surname].common or len(given) > 1
 
 
 class _Syllable(NamedTuple):

@@ -54,12 +54,14 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
 
     `trusted` is for places where the grammar expects a name, such as (장관 ○○○): any surname is accepted.
     """
-    if _is_whole_given(word):
-        return True
     parts = split_name(word)
-    if parts is None or _is_other_word(word, *parts):
+    if parts is None:
         return False
     surname, given = parts
+    if _is_whole_given(word, given):
+        return True
+    if _is_other_word(word, surname, given):
+        return False
     if len(surname) < _TWO and not (trusted or surnames()[surname].common):
         return False
     if len(given) == 1:
@@ -92,10 +94,9 @@ def _is_noun_with_particle(word: str) -> bool:
     return particle == "은" and _is_closed(noun[1]) and word[1:] not in _words("names_in_eun")
 
 
-def _is_whole_given(word: str) -> bool:
+def _is_whole_given(word: str, given: str) -> bool:
     """Return whether a word is a surname and a given name that only the whole shows, as 보라 and 미르."""
-    parts = split_name(word)
-    return parts is not None and parts[1] in _words("given_words") and not _is_listed(word)
+    return given in _words("given_words") and not _is_listed(word)
 
 
 def is_called_name(word: str) -> bool:
@@ -222,4 +223,9 @@ def ends_as_affiliation(word: str) -> bool:
     """Return whether a word ends as firms, parties, schools and offices do."""
     if word in _words("not_affiliations"):
         return False
-    return word.endswith(tuple(_words("affiliation_endings")))
+    return word.endswith(_affiliation_endings())
+
+
+@cache
+def _affiliation_endings() -> tuple[str, ...]:
+    return tuple(_words("affiliation_endings"))

@@ -39,6 +39,7 @@ _STANDINGS: Final = {
     "당선자": "{}-elect",
     "후보": "Candidate for {}",
 }
+_ALL_STANDINGS: Final = tuple(_STANDINGS)
 _MARKETS: Final = "시장"
 _words = partial(bundled_words, "persons/name_words.toml")
 _RANK: Final = "수석"  # a title with its particle that may also be the beginning of the next word: 수석 연구원
@@ -110,7 +111,7 @@ def is_title(word: str) -> bool:
 
 def _without_standing(title: str) -> tuple[str, str]:
     """Split 장관 후보자 into 장관 and the English of 후보자, as a pattern that the office is put into."""
-    for standing, english in _STANDINGS.items():
+    for standing, english in _STANDINGS.items() if title.endswith(_ALL_STANDINGS) else ():
         office = title.removesuffix(standing).rstrip()
         if office and office != title:
             return office, english
