@@ -19,7 +19,12 @@ def cut_answers(passage: Passage, quotations: Sequence[Quotation]) -> tuple[Quot
     A brief can then quote the best sentence of a long answer.
     """
     cut = (piece for quotation in quotations for piece in _pieces(passage, quotation))
-    return tuple(piece.model_copy(update={"id": f"Q{number}"}) for number, piece in enumerate(cut, 1))
+    return tuple(_numbered(piece, f"Q{number}") for number, piece in enumerate(cut, 1))
+
+
+def _numbered(piece: Quotation, name: str) -> Quotation:
+    """Return a quotation with that id; it has it already where no answer was cut before it."""
+    return piece if piece.id == name else piece.model_copy(update={"id": name})
 
 
 def _pieces(passage: Passage, quotation: Quotation) -> Iterator[Quotation]:
