@@ -13,7 +13,7 @@ PromptName = Literal[
     "page_reader", "page_lines", "system", "article", "reask", "second_reader", "second_reader_claims", "review"
 ]
 
-_EDITION = "14"
+_EDITION = "15"
 
 
 @cache

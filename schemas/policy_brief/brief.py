@@ -343,7 +343,10 @@ class Speaker(Row):
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description="Only where the quotation is not understood without it, from its verb on: 'says of the second test'; else null.",
+        description=(
+            "Only where the quotation is not understood without it, from its verb on: 'says of the second test'; "
+            "else null."
+        ),
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
@@ -406,7 +409,9 @@ class PolicyBrief(Resolved):
     article_kind: ArticleKind
     headline: PointRef = Field(description="That of the Markdown, with its markers.")
     bottom_line: PointRef = Field(
-        description="That of the Markdown, with its markers: five to seven sentences, 90 to 135 words."
+        description=(
+            "That of the Markdown, with its markers: four or five points, a line break between two, 110 to 150 words."
+        )
     )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from policy_brief import PLACEHOLDER, DateMention, PolicyBrief
 from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import in_english
-from policy_brief.english.sentences import sentences_in
 from policy_brief.mentions import AnyFigure
 
 __all__ = ["EditorNote", "find_long", "find_repeated"]
 
-_MOST_SENTENCES, _MOST_WORDS = 7, 145
+_MOST_POINTS, _MOST_WORDS = 5, 160
 _LONGEST_POINT = 70
 _LONGEST_HEADLINE = 20
 _LONGEST_JUDGEMENT = 58
@@ -64,10 +63,10 @@ def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:
-    words, sentences = len(text.split()), len(list(sentences_in(text)))
-    if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
+    words, points = len(text.split()), len(text.splitlines())
+    if words > _MOST_WORDS or points > _MOST_POINTS:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 135, in seven: keep how far it has got, the "
+            f"It has {words} words in {points} points. Give at most 150, in five: keep how far it has got, the "
             "deciding figures, what contradicts it, what misleads and the next date; the least matter goes."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)

@@ -15,11 +15,11 @@ def _sentences(count, words):
 
 @pytest.mark.parametrize(
     ("count", "words", "said"),
-    [(7, 20, ""), (8, 5, "It has 40 words in 8 sentences."), (5, 30, "It has 150 words in 5 sentences.")],
+    [(5, 32, ""), (6, 5, "It has 30 words in 6 points."), (4, 41, "It has 164 words in 4 points.")],
 )
 def test_a_long_bottom_line_is_told(count, words, said):
-    """By words and by sentences; markers do not count."""
-    notes = list(find_long(written(bottom_line=_sentences(count, words))))
+    """By words and by points, a line each; markers do not count."""
+    notes = list(find_long(written(bottom_line="\n".join(_sentences(1, words) for _ in range(count)))))
 
     assert ([("bottom_line", said)] if said else []) == [
         (note.claim, note.says[: note.says.index(".") + 1]) for note in notes
