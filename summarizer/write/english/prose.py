@@ -60,6 +60,8 @@ _STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bArt)(?<!\bpp)(?<!\bp)[.!?] "  # not that of N
 _FIGURE_AT_START = re.compile(rf"(^|{_STOP}){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"({_STOP}){_SMALL_FIGURE}")
 _IN_ROW = 4
+_OURS = " (our arithmetic)"
+_TWO = 2
 _CLOSING = 3  # a stop and the quotation marks and brackets that close after it
 _LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
@@ -314,10 +316,22 @@ def _weightiest(claim: Claim) -> list[int]:
 
 
 def _spelled_out(text: str, *, begins: bool) -> str:
-    """Return text whose sentences do not begin with digits, and which says no noun and no hedge twice."""
+    """Return text whose sentences do not begin with digits, and which says no noun, hedge or remark twice."""
     pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
     text = _HEDGED_BEHIND.sub(r"\1", _HEDGED_BEFORE.sub("", _NAMED_TWICE.sub(r"\1 ", double_quoted(text))))
+    for sentence in sentences_in(text):
+        text = text.replace(sentence, _with_one_remark(sentence), 1)
     return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
+
+
+def _with_one_remark(sentence: str) -> str:
+    """Return a sentence that says once, at its last result, how many of them are arithmetic of ours."""
+    first, *others = sentence.split(_OURS)
+    if len(others) < _TWO:
+        return sentence
+    *between, last = others
+    remark = " (both our arithmetic)" if len(others) == _TWO else " (all our arithmetic)"
+    return f"{first}{''.join(between)}{remark}{last}"
 
 
 def _texts(document: BriefDocument) -> Iterator[str]:

@@ -163,3 +163,27 @@ def _saying(line):
     """Return the sound document with another bottom line."""
     document = sound()
     return document.model_copy(update={"brief": document.brief.model_copy(update={"bottom_line": line})})
+
+
+@pytest.mark.parametrize(
+    ("point", "shown"),
+    [
+        (
+            "It ends on {D4+N3} [8]. Then {D4+N3} is past [8].",
+            "It ends on 22 January 2029 (our arithmetic). Then 22 January 2029 (our arithmetic) is past.",
+        ),
+        (
+            "It runs from {D3+N3} to {D4+N3} [8].",
+            "It runs from 26 December 2027 to 22 January 2029 (both our arithmetic).",
+        ),
+        (
+            "It is {D3+N3}, {D4+N3} or {D4+N3} at last [8].",
+            "It is 26 December 2027, 22 January 2029 or 22 January 2029 (all our arithmetic) at last.",
+        ),
+    ],
+)
+def test_a_sentence_says_once_what_is_worked_out(point, shown):
+    """The remark stands behind the last result of a sentence, and says how many it is on."""
+    assert f"\n{shown} [[8]]" in section(
+        with_claims(key_points=[point, "It is so [1].", "It is so [1]."]), "Key points"
+    )
