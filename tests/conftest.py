@@ -9,7 +9,9 @@ only in part, fails the run.
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
+import inspect
 import os
 import signal
 from pathlib import Path
@@ -30,8 +32,13 @@ EXAMPLES = ROOT / "examples"
 settings.register_profile("unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
-# What pytest-recording sets up for each test, though few are marked; this takes longer than most of them.
+# What pytest-recording sets up for each test, though few are marked, and what that asks for; pytest-asyncio's own for
+# each test, which its fixtures ask for where a test is asynchronous. This takes longer than most tests.
 _OF_MARKED_TESTS = {"block_network", "vcr", "vcr_cassette_dir", "vcr_markers", "disable_recording", "record_mode"}
+_OF_OTHER_FIXTURES = {"request", "pytestconfig", "event_loop_policy"}
+
+# How many new objects the collector waits for; Python waits for 700, and most tests leave it nothing to find.
+_YOUNG = 50_000
 
 
 def pytest_recording_configure(vcr):
@@ -40,7 +47,11 @@ def pytest_recording_configure(vcr):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection():
-    """Run collection without the garbage collector, and freeze what it made: it lives as long as the run."""
+    """Run collection without the garbage collector, and freeze what it made: it lives as long as the run.
+
+    New objects are looked at seldom, too: pytest keeps reports of tests, and most else is freed without the collector.
+    """
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     gc.disable()
     try:
         return (yield)
@@ -51,7 +62,8 @@ def pytest_collection():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtestloop(session):
-    """Do once what each test needs; as a fixture it would be looked up for each test."""
+    """Do once what each test needs; as a fixture it would be looked up for each test, and so are a folder's hooks."""
+    session.gethookproxy = functools.cache(session.gethookproxy)
     with _interruptible(), pytest.MonkeyPatch.context() as patch:
         patch.setenv("NO_PROXY", "127.0.0.1")  # loopback servers are not reached through a proxy
         _block(session.config)
@@ -131,7 +143,14 @@ def pytest_collection_modifyitems(session, config, items):
 
 def _set_up_little(item):
     if item.get_closest_marker("vcr") is None:
-        item.fixturenames = [name for name in item.fixturenames if name not in _OF_MARKED_TESTS]
+        asked = _OF_OTHER_FIXTURES & _arguments(item.obj)
+        spared = _OF_MARKED_TESTS | (_OF_OTHER_FIXTURES - asked)
+        item.fixturenames = [name for name in item.fixturenames if name not in spared]
+
+
+@functools.cache
+def _arguments(function):
+    return frozenset(inspect.signature(function).parameters)
 
 
 def _whole_suite(config):
