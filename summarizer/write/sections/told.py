@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from policy_brief import Claim, DateMention, Mention, Money, PolicyBrief, PolicyMeasure, Quantity
@@ -42,18 +42,15 @@ def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     a sentence with it, use a third of its words. With two thirds of its words, its dates need not be given.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
-    told = _told(others)
+    told, said = _told(others), _worths(others)
+
+    def is_told(row: PolicyMeasure) -> bool:
+        share = _said_of(others, row)
+        lacks_only_days = all(isinstance(figure, DateMention) or _worth(figure) in said for figure in figures(row))
+        return (share >= _THIRD and told(row)) or (lacks_only_days and share >= _MOST)
+
     rows = enumerate(brief.policy_measures)
-    return tuple(
-        at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not _is_told(row, others, told=told(row))
-    )
-
-
-def _is_told(row: PolicyMeasure, others: Sequence[Claim], *, told: bool) -> bool:
-    share = _said_of(others, row)
-    said = {_worth(figure) for claim in others for figure in figures(claim)}
-    lacks_only_days = all(isinstance(figure, DateMention) or _worth(figure) in said for figure in figures(row))
-    return (told and share >= _THIRD) or (lacks_only_days and share >= _MOST)
+    return tuple(at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not is_told(row))
 
 
 def _said_of(others: Sequence[Claim], row: PolicyMeasure) -> Fraction:
@@ -72,15 +69,19 @@ def _stems(text: str) -> set[str]:
 
 def _told(prose: Sequence[Claim]) -> Callable[[Claim], bool]:
     cited = {number for claim in prose for number in sentence_numbers(claim)}
-    said = {_worth(figure) for claim in prose for figure in figures(claim)}
+    said = _worths(prose)
 
     def is_told(claim: Claim) -> bool:
-        numbers, values = set(sentence_numbers(claim)), {_worth(figure) for figure in figures(claim)}
+        numbers, values = set(sentence_numbers(claim)), _worths([claim])
         own = {_worth(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
         is_carried = len(numbers & cited) >= _HALF * len(numbers) and len(values & said) >= _HALF * len(values)
         return is_carried and said.issuperset(own)
 
     return is_told
+
+
+def _worths(told: Iterable[Claim]) -> set[tuple[object, ...]]:
+    return {_worth(figure) for claim in told for figure in figures(claim)}
 
 
 def _worth(figure: Mention) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from policy_brief import (
     BriefDocument,
@@ -139,11 +140,13 @@ def _first_places(brief: PolicyBrief, writer: ProseWriter) -> Mapping[int, str]:
     """Return where the first claim of the page that rests on a sentence stands, by its number."""
     places: dict[int, str] = {}
     order = _order(brief)
+    shown = cache(lambda name: _shown_of(brief, name, writer))
     for path, claim in sorted(claims(brief), key=lambda row: order.index(row[0].name)):
-        place = _place(brief, path, writer)
-        if place is not None:
-            for evidence in claim.evidence:
-                places.setdefault(evidence.sentence, place)
+        if all(evidence.sentence in places for evidence in claim.evidence) or not shown(path.name)(path.at):
+            continue
+        place = heading_anchor(_heading(brief, path, writer))
+        for evidence in claim.evidence:
+            places.setdefault(evidence.sentence, place)
     return places
 
 
@@ -157,19 +160,15 @@ def _order(brief: PolicyBrief) -> list[str]:
     return names
 
 
-def _place(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str | None:
-    """Return the anchor of the section that a claim stands in; None for one that the page leaves out."""
-    return heading_anchor(_heading(brief, path, writer)) if _is_shown(brief, path, writer) else None
-
-
-def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
-    """Return whether the page prints a claim; those of most kinds it always does."""
-    if path.name == "dates":
-        return has_dates(brief, writer)
-    if path.name == "denials":
-        return path.at in untold(brief, path.name, writer)
-    shown = _PRINTED.get(path.name)
-    return shown is None or path.at in shown(brief, writer)
+def _shown_of(brief: PolicyBrief, name: str, writer: ProseWriter) -> Callable[[int | None], bool]:
+    """Return what tells whether the page prints a claim of one kind; those of most kinds it always does."""
+    if name == "dates":
+        are_shown = has_dates(brief, writer)
+        return lambda _: are_shown
+    if name == "denials":
+        return untold(brief, name, writer).__contains__
+    shown = _PRINTED.get(name)
+    return shown(brief, writer).__contains__ if shown else lambda _: True
 
 
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:

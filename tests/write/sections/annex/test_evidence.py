@@ -89,6 +89,13 @@ def test_nothing_leads_back_to_what_is_left_out():
     assert "쓰인다.\n" in section(held, EVIDENCE)
 
 
+def test_nothing_leads_back_to_a_list_of_dates_that_is_left_out():
+    """A sentence that one date alone rests on, told by the prose, leads nowhere."""
+    held = with_claims(dates=[{"date": "D4", "event": "duty to report begins", "evidence": [8, 17]}])
+
+    assert "눈이 내렸다.\n" in section(held, EVIDENCE)
+
+
 def test_unused_sentences_stand_in_full():
     """A reader sees what the brief leaves out, in its place and with the reason; what has no words is not there."""
     document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
