@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
@@ -61,7 +62,10 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
 
 def _names(given: object, scan: Scan) -> tuple[Name, ...]:
     """Return the valid names of an answer."""
-    return TypeAdapter(NamesRef).validate_python(given if isinstance(given, list) else [], context={"scan": scan})
+    names: tuple[Name, ...] = _adapter(NamesRef).validate_python(
+        given if isinstance(given, list) else [], context={"scan": scan}
+    )
+    return names
 
 
 def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Withdrawn, ...]]:
@@ -114,10 +118,15 @@ class _Sorter:
         try:
             if name in POINTS and isinstance(item, str):
                 item = {"text": item}
-            return TypeAdapter(kind).validate_python(item, context={"scan": self.scan})
+            return _adapter(kind).validate_python(item, context={"scan": self.scan})
         except ValidationError as error:
             self.lost.append(_lost(path, item, *problem_lines(error, within=path)))
             return None
+
+
+@cache  # making one takes longer than what it then does
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - by list
+    return TypeAdapter(kind)
 
 
 def _encodable(draft: Any) -> Any:  # noqa: ANN401 - JSON

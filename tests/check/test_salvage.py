@@ -163,7 +163,7 @@ _JSON = st.recursive(
 
 
 @given(st.dictionaries(_KEYS, _JSON, max_size=8))
-@settings(max_examples=80)
+@settings(max_examples=50)
 def test_any_json_is_salvaged_or_refused(draft):
     """Whatever JSON object a model gave, salvage gives a brief that can be checked and saved, or `InvalidAnswer`."""
     try:
