@@ -20,7 +20,7 @@ from tests.nightly.night import NightServer, configure, hold_night, write_articl
 __all__ = ["STEPS", "Step", "Survived", "meet"]
 
 _NIGHTLY = nightly_package.__name__
-ARTICLES = 4
+ARTICLES = 3
 
 
 @dataclass(frozen=True)

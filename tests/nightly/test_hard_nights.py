@@ -129,7 +129,7 @@ def _enter_as_done(folder, config):
 
 def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
     """However long the queue, no more articles are held than are in flight and on their way to it."""
-    write_articles(tmp_path / "in", range(50))
+    write_articles(tmp_path / "in", range(24))
     listed, most, candidates = Counter(), [0], Folder.candidates
 
     async def counted(folder):
@@ -147,7 +147,7 @@ def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
         server._reply = reply
         summary = _night(configure(tmp_path, server.url))
 
-    assert 50 == summary.states["done"] == listed["taken"]
+    assert 24 == summary.states["done"] == listed["taken"]
     assert most[0] <= 2 * 8 + 2
     assert server.most_in_flight <= 8
 

@@ -60,12 +60,8 @@ __all__ = [
 ROOT = Path(__file__).resolve().parents[4]
 
 SUBJECTS = {
-    "교실": "classrooms",
     "병원": "hospitals",
     "농가": "farms",
-    "항만": "harbours",
-    "공장": "factories",
-    "도서관": "libraries",
     "박물관": "museums",
     "철도": "railways",
 }

@@ -20,7 +20,7 @@ from tests.nightly.engines.batch_api.double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
 from tests.processes import PATIENCE, started
 
-ARTICLES = 6
+ARTICLES = 4
 
 
 class Hourly(BatchDouble):
@@ -68,8 +68,8 @@ def test_a_night_asks_through_one_batch_a_stage(tmp_path):
 
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
-    assert "was submitted with 6 articles: 6 page read." in log
-    assert "was submitted with 6 articles: 6 write." in log
+    assert f"was submitted with {ARTICLES} articles: {ARTICLES} page read." in log
+    assert f"was submitted with {ARTICLES} articles: {ARTICLES} write." in log
     assert ARTICLES == briefs(tmp_path).total()
     assert 2 * ARTICLES == double.executed.total() == summary.spent.replies
     assert ([ARTICLES] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
@@ -97,7 +97,7 @@ def test_second_readings_are_a_round_of_their_own(tmp_path):
         (stage.stage, stage.briefs, stage.calls) for stage in stages
     ]
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
-    assert "was submitted with 6 articles: 6 second read." in log
+    assert f"was submitted with {ARTICLES} articles: {ARTICLES} second read." in log
 
 
 def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):

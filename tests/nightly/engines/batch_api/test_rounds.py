@@ -149,7 +149,7 @@ async def test_a_line_without_an_answer_sends_its_article_live(ledger):
 
     assert ALL == briefed(outcomes)
     assert ["farms"] * 3 == [subject_of(body) for body in double.live]
-    assert [8, 8, 7, 7] == [len(batch.requests) for batch in double.batches.values()]
+    assert [4, 4, 3, 3] == [len(batch.requests) for batch in double.batches.values()]
 
 
 async def test_a_reader_of_another_model_has_batches_of_its_own(ledger):
@@ -198,13 +198,13 @@ async def test_a_reader_at_another_endpoint_is_asked_live(ledger):
 
 
 async def test_a_cap_of_the_night_counts_the_lines_of_batches(ledger):
-    """Twelve requests are eight first ones and four second ones; the rest waits, paid for once over both nights."""
+    """Six requests are four first ones and two second ones; the rest waits, paid for once over both nights."""
     with BatchDouble(answer_in_stages) as double:
-        first = await _night(double, ledger, budget=Budget(NightCaps(calls=12)))
+        first = await _night(double, ledger, budget=Budget(NightCaps(calls=6)))
         sent = double.executed.total()
         second = await _night(double, ledger)
 
-    assert ({NightCapReached}, 12) == ({type(outcome.error) for outcome in first}, sent)
+    assert ({NightCapReached}, 6) == ({type(outcome.error) for outcome in first}, sent)
     assert ALL == briefed(second)
     assert (4 * len(JOBS), []) == (double.executed.total(), double.live)
 
