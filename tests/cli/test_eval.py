@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from summarizer.brief.many import Summarizer
+from summarizer.evaluate.faults import FAULTS
 from summarizer.evaluate.gold.to_brief import to_answer
 from summarizer.evaluate.planted import fault_runs
 from summarizer.evaluate.run import Run
@@ -50,19 +51,21 @@ def briefed(run, gold, monkeypatch):
     return evaluate
 
 
-def test_text(run, gold):
+def test_text(run, small):
     """Without a model the tables show finders, faults and checks, and nobody is asked."""
-    result = run("eval", gold)
+    result = run("eval", small)
 
     assert 0 == result.exit_code, result.stderr
-    assert result.stdout.startswith("2 articles, 18 claims (policy-brief ")
+    assert result.stdout.startswith("2 articles, 6 claims (policy-brief ")
     assert [] == [title for title in ("Finders", "Planted faults", "Checks") if f"\n{title}\n" not in result.stdout]
     assert "Briefs by" not in result.stdout
     assert "Details" not in result.stdout
 
 
-def test_details(run, gold):
-    """--details lists each miss."""
+def test_details(run, gold, monkeypatch):
+    """--details lists each miss; of faults, only flipped stances are planted."""
+    flips = [fault for fault in FAULTS if fault.name == "stance flipped"]
+    monkeypatch.setattr("summarizer.evaluate.faults.catalogue.FAULTS", flips)
     result = run("eval", gold, "--details", "--check", "positions=off", "--check", "consistency=off")
 
     assert "\nDetails\n" in result.stdout
