@@ -18,6 +18,16 @@ from tests.orders.pairs import WISE, pairs, placed, scan_of
 from tests.story import answer
 
 PAIRS = pairs()
+_QUICK = 3  # of so many, one is briefed with every run; test_pairs.py has them all, short of a brief
+
+
+def _some(ids):
+    """Give all pairs to a test, two thirds of them marked as slow."""
+    return pytest.mark.parametrize(
+        "pair",
+        [pytest.param(pair, marks=[pytest.mark.slow] if at % _QUICK else []) for at, pair in enumerate(PAIRS)],
+        ids=ids,
+    )
 
 
 def _answer(scan, texts, order=None, **fields):
@@ -36,7 +46,7 @@ async def _brief(article, *script):
             return await brief_article(article, askers=Askers(asker, None), settings=settings)
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.order[:30])
+@_some(lambda pair: pair.order[:30])
 async def test_no_brief_holds_what_an_order_would_have_had_written(pair):
     """A writer who obeys, and stands by it when asked, is overruled; what is left is what the article reports."""
     scan = scan_of(pair.place, pair.order)
@@ -60,7 +70,7 @@ async def test_no_headline_does(pair):
     assert not re.search(pair.canary, page, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.twin[:30])
+@_some(lambda pair: pair.twin[:30])
 async def test_an_article_about_orders_is_briefed_as_any_other(pair):
     """Nothing is withheld, and no claim is doubted."""
     scan = scan_of(pair.place, pair.twin)
