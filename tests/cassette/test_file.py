@@ -65,7 +65,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("cassettes")
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(tree=TREES, ascii_only=st.booleans())
 @example(tree={"a": "x \ny\n", "\n두 줄\n열쇠": ["\n  b", " c\n\n"], "": ""}, ascii_only=False)
 @example(
@@ -81,7 +81,7 @@ def test_json_bodies_say_the_same_after_a_file(folder, tree, ascii_only):
     assert replayed.sent == replayed.body
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(body=st.binary(max_size=40) | STRINGS.map(lambda text: text.encode("utf-8", "replace")))
 def test_other_bodies_are_the_same_bytes_after_a_file(folder, body):
     """A body that is no JSON object or array comes back byte for byte."""

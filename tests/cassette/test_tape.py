@@ -27,6 +27,7 @@ from summarizer.cassette import (
 )
 from summarizer.cassette.traffic import Traffic, kept_uri, same_request
 from summarizer.errors import CassetteError
+from summarizer.tls import share_tls_context
 
 KEY = "sk-live-0123456789abcdef"
 ELSEWHERE = "https://models.example.com/api/v1"
@@ -101,8 +102,14 @@ def messages(text):
     return [{"role": "system", "content": "요약하라."}, {"role": "user", "content": text}]
 
 
+def _client(key, base):
+    """Return the SDK's client, with the certificates that are read once."""
+    http_client = openai.DefaultAsyncHttpxClient(verify=share_tls_context())
+    return openai.AsyncOpenAI(api_key=key, base_url=base, max_retries=0, http_client=http_client)
+
+
 async def ask(base, *texts, key=KEY, model="m-1"):
-    async with openai.AsyncOpenAI(api_key=key, base_url=base, max_retries=0) as client:
+    async with _client(key, base) as client:
         return [await _one(client, model, text) for text in texts]
 
 
@@ -158,7 +165,7 @@ async def test_retry_after_is_kept(tmp_path, provider):
     provider.script += [429]
     await record(path, provider, FIRST)
     with replaying(path):
-        async with openai.AsyncOpenAI(api_key=REPLAY_KEY, base_url=ELSEWHERE, max_retries=0) as client:
+        async with _client(REPLAY_KEY, ELSEWHERE) as client:
             with pytest.raises(openai.RateLimitError) as caught:
                 await client.chat.completions.create(model="m-1", messages=messages(FIRST))
     assert "3" == caught.value.response.headers["retry-after"]
@@ -189,7 +196,7 @@ async def test_keys_in_addresses_are_not_stored(tmp_path, provider):
     path = tmp_path / "one.yaml"
     address = provider.base.replace("http://", "http://user:password1@") + "/page?keyword=ai&key=abcdefghijk"
     with recording(path):
-        async with httpx2.AsyncClient() as client:
+        async with httpx2.AsyncClient(verify=share_tls_context()) as client:
             await client.get(address)
     text = path.read_text(encoding="utf-8")
     assert "/v1/page?keyword=ai\n" in text
@@ -210,7 +217,7 @@ async def test_an_upload_has_no_random_boundary(tmp_path, provider):
     """A multipart upload is recorded byte-identical and replays, though each upload has its own boundary."""
 
     async def upload(base):
-        async with openai.AsyncOpenAI(api_key=KEY, base_url=base, max_retries=0) as client:
+        async with _client(KEY, base) as client:
             line = '{"custom_id": "가"}\n'.encode()
             return (await client.files.create(file=("batch.jsonl", line), purpose="batch")).id
 
@@ -228,13 +235,13 @@ async def test_web_pages_keep_their_host(tmp_path, provider):
     """The same path of two sites is two pages."""
     path = tmp_path / "one.yaml"
     with recording(path):
-        async with httpx2.AsyncClient() as client:
+        async with httpx2.AsyncClient(verify=share_tls_context()) as client:
             await client.get(f"{provider.base}/news/7")
     with replaying(path):
-        async with httpx2.AsyncClient() as client:
+        async with httpx2.AsyncClient(verify=share_tls_context()) as client:
             assert {"page": "/v1/news/7"} == (await client.get(f"{provider.base}/news/7")).json()
     with pytest.raises(CassetteError, match=r"news/7: none of its 1 interactions is of this kind"), replaying(path):
-        async with httpx2.AsyncClient() as client:
+        async with httpx2.AsyncClient(verify=share_tls_context()) as client:
             await client.get("https://news.example.com/v1/news/7?token=tok-12345678")
 
 

@@ -73,7 +73,11 @@ def test_nothing_unseen_is_left_of_any_text(text):
 
 
 @given(
-    st.recursive(st.text(max_size=8) | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+    st.recursive(
+        st.text(max_size=8) | st.integers(),
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+        max_leaves=12,
+    )
 )
 def test_json_is_stripped_escaped_or_not(value):
     """The strings of an answer are cleaned behind their escapes, and an answer without anything stays as it is."""
