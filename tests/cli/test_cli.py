@@ -35,18 +35,18 @@ def _output(*arguments, **environment):
         return _read(process)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["write", "--help"], ["doctor", "-h"]])
-def test_help_is_cheap(arguments):
-    """Help imports none of the slow packages."""
+def test_help_is_cheap():
+    """Help imports none of the slow packages, whatever it is asked of."""
     code = (
         "import sys\nfrom summarizer.__main__ import main\n"
-        f"sys.argv[1:] = {arguments}\n"
-        "try: main()\n"
-        "except SystemExit as end:\n"
-        f"    print([name for name in {SLOW} if name in sys.modules], end.code, file=sys.stderr)"
+        "for arguments in ('--help', '--version', 'write --help', 'doctor -h'):\n"
+        "    sys.argv[1:] = arguments.split()\n"
+        "    try: main()\n"
+        "    except SystemExit as end:\n"
+        f"        print([name for name in {SLOW} if name in sys.modules], end.code, file=sys.stderr)"
     )
 
-    assert (0, "[] 0\n") == _output("-c", code)[::2]
+    assert (0, "[] 0\n" * 4) == _output("-c", code)[::2]
 
 
 def test_nothing_is_collected_at_the_end():

@@ -35,6 +35,21 @@ def test_promptfoo_is_given_a_grading_result(output, passed, score):
     assert passed is ("110 billion" not in found["reason"])
 
 
+def test_the_example_for_pytest_passes():
+    """What it says of its summary holds."""
+    _load("test_summary").test_the_summary_holds()
+
+
+def test_the_example_for_pytest_can_fail(monkeypatch):
+    """Another amount is objected to."""
+    example = _load("test_summary")
+    monkeypatch.setattr(example, "summarise", lambda _: "France presented a plan of 110 billion euros [9].")
+
+    with pytest.raises(AssertionError, match="110 billion"):
+        example.test_the_summary_holds()
+
+
+@pytest.mark.slow
 def test_pytest_runs_the_example():
     """The example is a test that passes."""
     path = {"PYTHONPATH": ":".join(filter(None, sys.path))}
