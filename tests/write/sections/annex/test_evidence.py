@@ -11,7 +11,7 @@ from policy_brief import SelfDescription, Unused
 from summarizer.write import to_markdown
 from summarizer.write.markup.withheld import WITHHELD
 from summarizer.write.sections.annex.evidence import EVIDENCE
-from tests.write.made import full, minimal, sound, with_claims
+from tests.write.made import answer, full, minimal, sound, with_claims
 from tests.write.page import section
 
 
@@ -92,6 +92,15 @@ def test_nothing_leads_back_to_what_is_left_out():
 def test_nothing_leads_back_to_a_list_of_dates_that_is_left_out():
     """A sentence that one date alone rests on, told by the prose, leads nowhere."""
     held = with_claims(dates=[{"date": "D4", "event": "duty to report begins", "evidence": [8, 17]}])
+
+    assert "눈이 내렸다.\n" in section(held, EVIDENCE)
+
+
+def test_nothing_leads_back_to_a_denial_that_is_left_out():
+    """Nor does a sentence of a denial whose sum the prose gives."""
+    denial = {**answer()["denials"][0], "evidence": [13, 17]}
+    point = "Some media said that Solbit Lab took {M4} [13]."
+    held = with_claims(denials=[denial], key_points=[point, *answer()["key_points"][:2]])
 
     assert "눈이 내렸다.\n" in section(held, EVIDENCE)
 
