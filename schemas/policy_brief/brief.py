@@ -93,6 +93,7 @@ _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 _LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
 _LONGEST_LABEL = 5
+_MARKDOWN = re.compile(r"\*\*|^[-•*] +", re.MULTILINE)
 
 
 def _without_ids(words: str, info: ValidationInfo) -> str:
@@ -187,7 +188,10 @@ class Question(Caveat):
 
 
 def _as_prose(value: object, info: ValidationInfo) -> object:
-    return {"text": value} if resolver_of(info) is not None and isinstance(value, str) else value
+    """Take a model's string as prose, without the bold type and the dashes of the Markdown that it wrote before."""
+    if resolver_of(info) is None or not isinstance(value, str):
+        return value
+    return {"text": _MARKDOWN.sub("", value.replace("\\n", "\n"))}
 
 
 _FromString = BeforeValidator(_as_prose, json_schema_input_type=str)

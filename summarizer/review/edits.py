@@ -63,7 +63,7 @@ def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:
-    words, points = len(text.split()), len(text.splitlines())
+    words, points = len(text.split()), sum(1 for line in text.splitlines() if line.strip())
     if words > _MOST_WORDS or points > _MOST_POINTS:
         says = (
             f"It has {words} words in {points} points. Give at most 150, in five: keep how far it has got, the "

@@ -19,7 +19,7 @@ def _sentences(count, words):
 )
 def test_a_long_bottom_line_is_told(count, words, said):
     """By words and by points, a line each; markers do not count."""
-    notes = list(find_long(written(bottom_line="\n".join(_sentences(1, words) for _ in range(count)))))
+    notes = list(find_long(written(bottom_line="\n\n".join(_sentences(1, words) for _ in range(count)))))
 
     assert ([("bottom_line", said)] if said else []) == [
         (note.claim, note.says[: note.says.index(".") + 1]) for note in notes

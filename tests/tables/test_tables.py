@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.nightly.export.exports import export, read_csv
-from tests.write.made import full, other, partial, sound
+from tests.write.made import full, other, partial, sound, with_claims
 
 
 def test_other_and_partial_briefs_say_so(tmp_path):
@@ -11,6 +11,13 @@ def test_other_and_partial_briefs_say_so(tmp_path):
     rows = read_csv(export(tmp_path, a=other(), b=partial()), "briefs")
 
     assert [("other", "false"), ("ai_policy", "true")] == [(row["scope"], row["partial"]) for row in rows]
+
+
+def test_a_bottom_line_is_one_line(tmp_path):
+    """A cell has no line breaks, whatever the bottom line has."""
+    (row,) = read_csv(export(tmp_path, a=with_claims(bottom_line="It pays [1].\nIt ends [2].")), "briefs")
+
+    assert "It pays. It ends." == row["bottom_line"]
 
 
 def test_each_stage_says_what_it_took(tmp_path):

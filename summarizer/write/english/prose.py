@@ -23,7 +23,6 @@ from policy_brief import (
     write_figure,
 )
 from policy_brief.claims import claims, figures, named, sentence_numbers
-from policy_brief.english import capitalised
 from policy_brief.english.numbers import number_in_words
 from policy_brief.english.sentences import sentences_in
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
@@ -39,6 +38,8 @@ DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
 _MOST_DISPUTED = 12  # words
 _NUMBER = re.compile(r"[0-9]+")
+_WRITTEN = re.compile(r"(?:[0-9]{1,2} )?[A-Z][a-z]+ [0-9]{4}|[0-9][0-9.,]*")
+"""A figure as it is written: a day, a month of a year, a number."""
 _COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 """A full stop that is not a sentence's: 7:38 p.m."""
@@ -183,8 +184,7 @@ class ProseWriter:
 
     def quoted(self, prose: Prose) -> str:
         """Return the rendering of a quotation, with square brackets around what a date in it does not say itself."""
-        said = self._whole(prose, self._as_said, is_running=True)
-        return capitalised(said) if prose.template.startswith("{") else said
+        return self._whole(prose, self._as_said, is_running=True)
 
     def text(self, words: str) -> str:
         """Return words that hold no ids."""
@@ -325,9 +325,12 @@ def _spelled_out(text: str, *, begins: bool) -> str:
 
 
 def _with_one_remark(sentence: str) -> str:
-    """Return a sentence that says once, at its last result, how many of them are arithmetic of ours."""
+    """Return a sentence that says once, at its last result, how many of them are arithmetic of ours.
+
+    It says so at each if a figure of the article stands between two results.
+    """
     first, *others = sentence.split(_OURS)
-    if len(others) < _TWO:
+    if len(others) < _TWO or any(len(_WRITTEN.findall(words)) != 1 for words in others[:-1]):
         return sentence
     *between, last = others
     remark = " (both our arithmetic)" if len(others) == _TWO else " (all our arithmetic)"

@@ -39,15 +39,19 @@ def model_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 def shown_models(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which models are listed: those without a row in a table of the writer's own, and those in dispute.
 
-    One or two that the points name need no list.
+    One or two that the points name need no list, unless a note speaks of all models.
     """
     labels = [row.label.text.casefold() for row in brief.table_rows]
     disputed = {at for at, _ in enumerate(brief.korean_models) if writer.dispute(f"korean_models[{at}]")}
     others = [at for at, row in enumerate(brief.korean_models) if at not in disputed and not _is_tabled(row, labels)]
-    points = " ".join(point.text.text for point in brief.key_points)
-    if len(others) <= _FEW and all(_name(brief.korean_models[at]) in points for at in others):
+    if len(others) <= _FEW and brief.models_note is None and all(_is_named(brief, at) for at in others):
         others = []
     return tuple(sorted((*disputed, *others)))
+
+
+def _is_named(brief: PolicyBrief, at: int) -> bool:
+    name = re.compile(rf"(?<!\w){re.escape(_name(brief.korean_models[at]))}(?!\w)")
+    return any(name.search(point.text.text) for point in brief.key_points)
 
 
 def _name(row: KoreanModel) -> str:

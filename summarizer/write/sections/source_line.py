@@ -195,7 +195,7 @@ def embargo_end(source: Source) -> dt.datetime | None:
 
 
 def _corrected(source: Source, brief: PolicyBrief) -> str:
-    """Say that the article takes back something that it, or its outlet, reported before."""
+    """Say that the article corrects a report, its own or another's, besides what it is about."""
     says = any(said.kind == "correction" for said in source.self_description)
     return "contains a correction" if says and brief.corrections and brief.article_kind != "correction" else ""
 

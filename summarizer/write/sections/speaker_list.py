@@ -25,7 +25,9 @@ _FEW_SPACES = 3
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
 _OF_SUBJECT = re.compile(
-    r"(?:says|said) (?:of|about|on) (?!.*\bthat\b)(?P<subject>(?:[^,;:.“”]|(?<=\d)[.,](?=\d)){,80}?)[:.,]?"
+    r"""(?:says|said)[ ](?:of|(?:about|on)(?=[ ](?:the|an?|its|their|whether|how)\b))  # not "about 300 jobs"
+    [ ](?!.*\bthat\b)(?P<subject>(?:[^,;:.“”]|(?<=\d)[.,](?=\d)){,80}?)[:.,]?""",
+    re.VERBOSE,
 )
 """A view that only says what a quotation is on."""
 _OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
@@ -67,9 +69,9 @@ def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -
     """
     office = "" if _is_introduced(row.speaker, texts) else _office(row.speaker, writer)
     setting = _setting(row, writer)
-    quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     view = writer.unmarked(row.says) if row.says else ""
     subject = _OF_SUBJECT.fullmatch(view)
+    quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     if quoted and (subject or not view):
         on = f", on {subject['subject']}" if subject else ""
         said_by = f"– {_called(row.speaker, writer)}{office}{setting}{on}"

@@ -180,10 +180,14 @@ def _saying(line):
             "It is {D3+N3}, {D4+N3} or {D4+N3} at last [8].",
             "It is 26 December 2027, 22 January 2029 or 22 January 2029 (all our arithmetic) at last.",
         ),
+        (
+            "It is {D3+N3}, not {D4}, or {D4+N3} [8].",
+            "It is 26 December 2027 (our arithmetic), not 22 January 2026, or 22 January 2029 (our arithmetic).",
+        ),
     ],
 )
 def test_a_sentence_says_once_what_is_worked_out(point, shown):
-    """The remark stands behind the last result of a sentence, and says how many it is on."""
+    """The remark stands behind the last result and says how many it is on; at each if another figure is between."""
     assert f"\n{shown} [[8]]" in section(
         with_claims(key_points=[point, "It is so [1].", "It is so [1]."]), "Key points"
     )

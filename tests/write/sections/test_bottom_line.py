@@ -133,3 +133,25 @@ def test_a_list_tells_a_conversion_once():
     )
 
     assert 1 == page.partition("## What it means")[0].count("about 45 trillion won")
+
+
+def test_what_no_marker_of_a_list_names_is_a_source_of_its_last_line():
+    """No source of the bottom line is lost for want of a marker."""
+    document = with_claims(bottom_line=LINES)
+    claim = document.brief.bottom_line
+    other = document.brief.headline.evidence[0].model_copy(update={"sentence": 9})
+    brief = document.brief.model_copy(
+        update={"bottom_line": claim.model_copy(update={"evidence": (*claim.evidence, other)})}
+    )
+
+    assert "- The rest is open. [[9], [16]]\n" in to_markdown(document.model_copy(update={"brief": brief}))
+
+
+def test_the_markdown_of_a_model_does_not_show():
+    """A model may take over the dashes and the bold type of its draft, or write a line break as two characters."""
+    written = "- **Norway plans {M1} for data centres [1].** It signed [4].\\n- The rest is open [16]."
+    page = to_markdown(with_claims(bottom_line=written))
+
+    assert (
+        "- **Norway plans up to 30 billion euros for data centres.** It signed. [[1], [4]]\n- The rest is open." in page
+    )

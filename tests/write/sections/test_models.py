@@ -83,6 +83,7 @@ def test_a_disputed_model_is_listed():
         ("Garam 2.0 gives public advice and Yeoul 7B translates [6].", False),
         ("Garam 2.0 gives public advice [6].", True),
         ("Garam gives public advice and Yeoul 7B translates [6].", True),
+        ("Garam 2.0x gives public advice and Yeoul 7B translates [6].", True),
     ],
 )
 def test_one_or_two_models_that_points_name_need_no_list(point, is_listed):
@@ -91,5 +92,8 @@ def test_one_or_two_models_that_points_name_need_no_list(point, is_listed):
     few = to_markdown(with_claims(key_points=[point] * 3, models_note=None))
     three = to_markdown(with_claims(key_points=[point] * 3, models_note=None, korean_models=[*rows, rows[0]]))
 
+    noted = to_markdown(with_claims(key_points=[point] * 3, models_note="All are open [6]."))
+
     assert is_listed == ("## Korean models" in few)
+    assert "## Korean models" in noted
     assert "## Korean models" in three

@@ -263,12 +263,14 @@ def test_a_quotation_that_is_a_sentence_reads_as_one(english, shown):
     [
         ("says of the second test [10].", ", on the second test [[10]]"),
         ("said about the talks of May", ", on the talks of May [[10]]"),
-        ("says on Kim's own part:", ", on Kim's own part [[10]]"),
+        ("says on the part of Kim's office:", ", on the part of Kim's office [[10]]"),
         ("says of Garam 2.0 and 1,200 questions", ", on Garam 2.0 and 1,200 questions [[10]]"),
         (None, "(press meeting) [[10]]"),
         ("says of the test that it failed [10].", None),
         ("says of the test: it failed [10].", None),
         ("asks of the test [10].", None),
+        ("says about 300 jobs are at risk [10]", None),
+        ("said on Tuesday", None),
         (f"says of {'the test of ' * 7}May [10].", None),
     ],
 )

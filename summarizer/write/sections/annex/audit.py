@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
 _DESCRIPTION = re.compile(
     r"""  [A-Z][a-z]+(?:\ [a-z]+)+\ \(  # Mainly foreign investors, Local governments and private sector
-        | [0-9] | Government\ \(  # 9 countries
+        | [0-9][0-9,]*\ [a-z] | Government\ \(  # 9 countries
         | .*\b(?: governments? | provinces? | cit(?:y|ies) | count(?:y|ies) | countries | states | firms | companies
                 | sectors? | industry | investors | funders | banks | universities | others )\ \(  # Gumi city
     """,

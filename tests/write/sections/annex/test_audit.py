@@ -167,6 +167,8 @@ def test_a_terminal_gets_no_markdown():
         ("Mainly foreign investors", False),
         ("Local governments and private sector", False),
         ("9 countries", False),
+        ("42dot", True),
+        ("1X Technologies", True),
         ("North Gyeongsang province, Gumi city and private funders", False),
         ("South Korean government", False),
         ("Government", False),
