@@ -25,7 +25,7 @@ _FEW_SPACES = 3
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
 _OF_SUBJECT = re.compile(
-    r"""(?:says|said)[ ](?:of|(?:about|on)(?=[ ](?:the|an?|its|their|whether|how)\b))  # not "about 300 jobs"
+    r"""(?:says?|said)[ ](?:of|(?:about|on)(?=[ ](?:the|an?|its|their|whether|how)\b))  # not "about 300 jobs"
     [ ](?!.*\bthat\b)(?P<subject>(?:[^,;:.“”]|(?<=\d)[.,](?=\d)){,80}?)[:.,]?""",
     re.VERBOSE,
 )

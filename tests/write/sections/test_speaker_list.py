@@ -263,6 +263,7 @@ def test_a_quotation_that_is_a_sentence_reads_as_one(english, shown):
     [
         ("says of the second test [10].", ", on the second test [[10]]"),
         ("said about the talks of May", ", on the talks of May [[10]]"),
+        ("say of the budget", ", on the budget [[10]]"),
         ("says on the part of Kim's office:", ", on the part of Kim's office [[10]]"),
         ("says of Garam 2.0 and 1,200 questions", ", on Garam 2.0 and 1,200 questions [[10]]"),
         (None, "(press meeting) [[10]]"),
