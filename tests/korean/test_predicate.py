@@ -144,6 +144,7 @@ def test_repetition_costs_linear_time(read, words):
     ("text", "opening"),
     [
         ("넘어서지 못할 것으로 내다봤다고 밝혔다.", ("넘어서", "report", True)),
+        ("넘지 않을 수 없다.", ("넘", "plain", False)),
         ("매각하고 철수할 계획이다.", ("매각", "plan", False)),
         ("어제 서울에서 서명했다.", None),
         ("어제 서울.", None),

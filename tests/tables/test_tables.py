@@ -13,13 +13,6 @@ def test_other_and_partial_briefs_say_so(tmp_path):
     assert [("other", "false"), ("ai_policy", "true")] == [(row["scope"], row["partial"]) for row in rows]
 
 
-def test_a_bottom_line_is_one_line(tmp_path):
-    """A cell has no line breaks, whatever the bottom line has."""
-    (row,) = read_csv(export(tmp_path, a=with_claims(bottom_line="It pays [1].\nIt ends [2].")), "briefs")
-
-    assert "It pays. It ends." == row["bottom_line"]
-
-
 def test_each_stage_says_what_it_took(tmp_path):
     """Calls, tokens and cost by stage and model; together they are those of the brief."""
     folder = export(tmp_path, a=sound())
@@ -50,3 +43,10 @@ def test_a_brief_counts_its_claims_by_what_came_of_them(tmp_path):
 
     names = ("amended", "disputed", "withdrawn", "unused", "second_reader", "article_kind", "self_description")
     assert ("1", "1", "1", "1", "read", "news", "fictional") == tuple(row[name] for name in names)
+
+
+def test_the_bottom_line_of_a_row_is_one_line(tmp_path):
+    """A reader of a sheet filters and counts lines."""
+    (row,) = read_csv(export(tmp_path, a=with_claims(bottom_line="It pays [1].\n\nIt waits [3].")), "briefs")
+
+    assert "It pays. It waits." == row["bottom_line"]

@@ -121,6 +121,7 @@ def test_quotation_marks_are_curly():
     ("written", "shown"),
     [
         ("Korea’s plan doesn’t say.", "Korea's plan doesn't say."),
+        ("the AI’s and the EU’s plan of O’Hara", "the AI's and the EU's plan of O'Hara"),
         ("the exporters’ association, the makers’.", "the exporters' association, the makers'."),
         ("It calls this ‘the makers’ and leaves it.", "It calls this ‘the makers’ and leaves it."),
         ("He says “the firms’ share” of Korea’s ‘plan’.", "He says “the firms’ share” of Korea's ‘plan’."),

@@ -13,6 +13,11 @@ TITLE = "## Bottom line, sentence by sentence"
 LINK = "[Sources](#bottom-line-sentence-by-sentence)"
 
 
+def _points(document):
+    """Return the bullets of a bottom line of several lines."""
+    return to_markdown(document).partition("**Bottom line**\n\n")[2].partition("\n\n")[0].splitlines()
+
+
 def _lines(written, **more):
     """Return the bottom line of a page, bold type aside, and what the annex says that its sentences rest on."""
     page = to_markdown(with_claims(bottom_line=written).model_copy(update=more))
@@ -135,18 +140,6 @@ def test_a_list_tells_a_conversion_once():
     assert 1 == page.partition("## What it means")[0].count("about 45 trillion won")
 
 
-def test_what_no_marker_of_a_list_names_is_a_source_of_its_last_line():
-    """No source of the bottom line is lost for want of a marker."""
-    document = with_claims(bottom_line=LINES)
-    claim = document.brief.bottom_line
-    other = document.brief.headline.evidence[0].model_copy(update={"sentence": 9})
-    brief = document.brief.model_copy(
-        update={"bottom_line": claim.model_copy(update={"evidence": (*claim.evidence, other)})}
-    )
-
-    assert "- The rest is open. [[9], [16]]\n" in to_markdown(document.model_copy(update={"brief": brief}))
-
-
 def test_the_markdown_of_a_model_does_not_show():
     """A model may take over the dashes and the bold type of its draft, or write a line break as two characters."""
     written = "- **Norway plans {M1} for data centres [1].** It signed [4].\\n- The rest is open [16]."
@@ -155,3 +148,33 @@ def test_the_markdown_of_a_model_does_not_show():
     assert (
         "- **Norway plans up to 30 billion euros for data centres.** It signed. [[1], [4]]\n- The rest is open." in page
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "points"),
+    [
+        ("It pays [1].\n\n \nIt waits [2].", ["- It pays. [[1]]", "- It waits. [[2]]"]),
+        ("It pays [1].\n9 firms wait [2].", ["- It pays. [[1]]", "- Nine firms wait. [[2]]"]),
+        ("It pays [1].\nIt waits {N3} [10].", ["- It pays. [[1]]", "- It waits three years. [[10]]"]),
+    ],
+)
+def test_a_line_of_a_list_reads_as_any_other_point(written, points):
+    """An empty one is no bullet, and small counts are in words."""
+    assert points == _points(with_claims(bottom_line=written))
+
+
+@pytest.mark.parametrize(
+    ("written", "points"),
+    [
+        ("It pays [1].\nIt waits [3].", ["- It pays. [[1]]", "- It waits. [[2], [3]]"]),
+        ("It costs {M3} [1].\nIt waits [3].", ["- It costs 4 billion euros. [[1], [2]]", "- It waits. [[3]]"]),
+    ],
+)
+def test_a_sentence_that_code_added_is_in_the_list(written, points):
+    """It stands with its figure, else on the last line: no source is lost for want of a marker."""
+    document, other = with_claims(bottom_line=written), with_claims(bottom_line="It is so [2].")
+    line = document.brief.bottom_line
+    added = line.model_copy(update={"evidence": (*line.evidence, *other.brief.bottom_line.evidence)})
+    brief = document.brief.model_copy(update={"bottom_line": added})
+
+    assert points == _points(document.model_copy(update={"brief": brief}))

@@ -361,13 +361,20 @@ def test_a_year_without_days_stands_at_its_end(english, at):
     assert english in dates[at].lower()
 
 
-@pytest.mark.parametrize(("last", "stands_first"), [(dt.date(2027, 12, 31), False), (dt.date(2027, 12, 30), True)])
-def test_a_stretch_of_years_stands_behind_the_days_of_its_first(last, stands_first):
-    """2026 to 2027 begins at no known day of 2026; a stretch between two days begins on its first."""
+@pytest.mark.parametrize(
+    ("last", "day", "stands_first"),
+    [
+        (dt.date(2027, 12, 31), dt.date(2026, 10, 31), False),
+        (dt.date(2027, 12, 30), dt.date(2026, 10, 31), True),
+        (dt.date(2027, 12, 31), dt.date(2027, 3, 31), True),
+    ],
+)
+def test_a_stretch_of_years_stands_behind_the_days_of_its_first(last, day, stands_first):
+    """2026 to 2027 begins at no known day of 2026, but before 2027; a stretch between two days begins on its first."""
     document = sound()
     event, other, *_ = document.brief.dates
     stretch = {"precision": "range", "date_min": dt.date(2026, 1, 1), "date_max": last}
-    month = {"precision": "month", "date_min": dt.date(2026, 10, 1), "date_max": dt.date(2026, 10, 31)}
+    month = {"precision": "month", "date_min": day.replace(day=1), "date_max": day}
     rows = (
         event.model_copy(update={"date": event.date.model_copy(update=stretch)}),
         other.model_copy(update={"date": other.date.model_copy(update=month)}),

@@ -9,7 +9,7 @@ import pytest
 from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.markup.anchors import heading_anchor
-from tests.write.made import answer, with_claims
+from tests.write.made import answer, sound, with_claims
 from tests.write.page import section
 
 
@@ -75,6 +75,14 @@ def test_a_disputed_model_is_listed():
     verdict = Verdict(claim="korean_models[0]", verdict="disputed")
 
     assert "Garam 2.0" in section(document.model_copy(update={"audit": Audit(verdicts=(verdict,))}), "Korean models")
+
+
+def test_a_disputed_model_keeps_its_place():
+    """Models stand in the order of the brief, whichever of them is in dispute."""
+    verdict = Verdict(claim="korean_models[1]", verdict="disputed")
+    listed = section(sound().model_copy(update={"audit": Audit(verdicts=(verdict,))}), "Korean models")
+
+    assert 0 < listed.index("Garam 2.0") < listed.index("Yeoul 7B") < listed.index("disputed")
 
 
 @pytest.mark.parametrize(

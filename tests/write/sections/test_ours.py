@@ -111,11 +111,12 @@ def test_other_doubts_stay_lines(doubt):
 
 
 def test_doubts_come_first_and_gaps_last():
-    """A reader is told what to doubt, then what was looked for in vain."""
-    caveats = ["The article does not say how it pays [2].", "One side alone is heard [3]."]
+    """A reader is told what to doubt, in the order of the brief, then what was looked for in vain."""
+    caveats = ["The article does not say how it pays [2].", "One side alone is heard [3].", "It may be late [4]."]
 
     assert [
         "- One side alone is heard. [[3]]",
+        "- It may be late. [[4]]",
         "- **Not in the article:** how it pays [[2]].",
     ] == _caveats(*caveats)
 

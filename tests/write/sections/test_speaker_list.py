@@ -272,7 +272,8 @@ def test_a_quotation_that_is_a_sentence_reads_as_one(english, shown):
         ("asks of the test [10].", None),
         ("says about 300 jobs are at risk [10]", None),
         ("said on Tuesday", None),
-        (f"says of {'the test of ' * 7}May [10].", None),
+        (f"says of {'t' * 80} [10].", f", on {'t' * 80} [[10]]"),
+        (f"says of {'t' * 81} [10].", None),
     ],
 )
 def test_what_a_quotation_is_on_stands_behind_it(says, behind):

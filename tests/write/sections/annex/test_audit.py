@@ -175,6 +175,8 @@ def test_a_terminal_gets_no_markdown():
         ("Government Data Office", True),
         ("AI company Nuri", True),
         ("Countries for Openness", True),
+        ("27 members of the club", False),
+        *((f"Seoul AI {noun}", False) for noun in ("investors", "industry", "banks", "universities", "funders")),
     ],
 )
 def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
