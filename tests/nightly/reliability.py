@@ -22,7 +22,7 @@ from summarizer.ask.transport.retries import Transport
 from summarizer.nightly.ledger import Ledger
 from tests.ask.loopback import Reply, close, completion, error, refusal, text
 from tests.nightly.night import NightServer, configure, good, hold_night, write_articles
-from tests.nightly.steps import STEPS, meet
+from tests.nightly.steps import ARTICLES, STEPS, meet
 
 __all__ = ["FAULTS", "Fault", "write_page"]
 
@@ -156,7 +156,7 @@ def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
     """Hold all the nights, and return the page."""
     steps = list(_step_rows())
-    lost = sum(1 for row in steps if row[4] != "4" or row[2] not in {"0", "3"})
+    lost = sum(1 for row in steps if row[4] != str(ARTICLES) or row[2] not in {"0", "3"})
     heads = ("fault", "requests", "seconds of virtual waiting", "outcome of the article", "exit code", "what was kept")
     parts = (
         "# Reliability",
@@ -171,8 +171,8 @@ def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
         _table(heads, [_row(fault) for fault in faults]),
         "## A fault at each step of a night",
         (
-            f"Each night has four articles; a defect is planted at one step of one of them, or of the night's report."
-            f" The next night runs with `--retry-failed`. Nights lost: **{lost} of {len(steps)}**."
+            f"Each night has {ARTICLES} articles; a defect is planted at one step of one of them, or of the night's"
+            f" report. The next night runs with `--retry-failed`. Nights lost: **{lost} of {len(steps)}**."
         ),
         _table(("part", "step that fails", "exit code", "briefs that night", "after the next", "calls paid"), steps),
         "## Kills",
