@@ -15,10 +15,9 @@ _TRIES = 3
 
 
 def is_linear(work: Callable[[str], object], hostile: Callable[[int], str], size: int) -> bool:
-    """Return whether `work` on a text of `size` costs little, or about four times as much as on a quarter of it.
+    """Return whether `work` on a text of `size` costs little, or at most seven times as much as on a quarter of it.
 
-    A third of the size is enough where work on that much is not negligible: by a growth of seven at most, it tells what
-    one of ten would at the whole size, a quadratic part that is four times the linear one.
+    If work on a third of the text is not negligible, that is measured instead: it is cheaper and shows the same growth.
     """
     work(hostile(size // 3 // _FACTOR))  # what the first call makes, patterns and tables, is no cost of the text
     for each in (size // 3, size):

@@ -307,7 +307,7 @@ def _words_say(template: str, figures: dict[str, AnyFigure]) -> bool:
 def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
     """Return a date without the word before it that its own words make one too many: 'in last March', 'the the'.
 
-    Days from one to another are no 'in': asked from 16 October to 24 November.
+    Days from one to another take no 'in': asked from 16 October to 24 November.
     """
     said = in_english(figures[found["id"]]).lower()
     if found["word"].lower() in {"in", "on"} and _DAYS.fullmatch(said):

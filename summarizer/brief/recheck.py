@@ -26,7 +26,7 @@ def _scan_briefed(document: BriefDocument, source: Source, *, settings: Settings
     if found.article.sha256 != document.source.sha256:
         raise BriefFileError(
             f"The brief was made of another text: its article has the SHA-256 hash {document.source.sha256[:12]}…, "
-            f"this one has {found.article.sha256[:12]}…. Give the source that was briefed."
+            f"this one has {found.article.sha256[:12]}…. Pass the source that the brief was made from."
         )
     return found
 

@@ -61,7 +61,7 @@ class CheckedClaim(Value):
 
     @property
     def holds(self) -> bool:
-        """Whether there is no objection."""
+        """Whether nothing was objected to the claim."""
         return not self.objections
 
     def __str__(self) -> str:
@@ -86,7 +86,7 @@ class Verification(Value):
 
     @property
     def holds(self) -> bool:
-        """Whether there is no objection, and the second reader, if one was asked, gave an answer."""
+        """Whether nothing was objected, and the second reader, if one was asked, gave an answer."""
         return not self.objections and self.second_reader != "failed"
 
     @property

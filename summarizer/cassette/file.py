@@ -159,7 +159,7 @@ def _parsed(text: str, path: Path) -> Cassette:
 def _what(error: Exception) -> str:
     """Return what is wrong with the text, in parentheses, where the error's own words help a reader; else ''."""
     if isinstance(error, KeyError):
-        return f" (there are no {error.args[0]})"
+        return f" ({error.args[0]} are missing)"
     told = type(error).__module__.startswith("yaml") or isinstance(error, ValueError)
     return f" ({' '.join(str(error).split())})" if told else ""
 

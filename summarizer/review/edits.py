@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from policy_brief import PLACEHOLDER, DateMention, PolicyBrief
 from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import in_english
+from policy_brief.english.sentences import lines_in
 from policy_brief.mentions import AnyFigure
 
 __all__ = ["EditorNote", "find_long", "find_repeated"]
@@ -63,7 +64,7 @@ def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:
-    words, points = len(text.split()), sum(1 for line in text.splitlines() if line.strip())
+    words, points = len(text.split()), len(lines_in(text))
     if words > _MOST_WORDS or points > _MOST_POINTS:
         says = (
             f"It has {words} words in {points} points. Give at most 150, in five: keep how far it has got, the "

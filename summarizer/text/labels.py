@@ -8,7 +8,7 @@ __all__ = ["ANSWERS", "ASKS", "names_nobody"]
 
 ASKS = r"(?:Q|질문|문)\ ?[.:)]"
 ANSWERS = r"(?:A|답변|답)\ ?[.:)]"
-"""Neither Q1. nor A1.: numbered questions are those that an office asks and answers itself, which is no interview."""
+"""Neither Q1. nor A1.: an office that numbers questions asks and answers them itself, which is not an interview."""
 _ALONE = compile_lazily(r"(?:[QA문답]|질문|답변)\d{0,2}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.nightly.steps import ARTICLES, STEPS, meet
+from tests.sampling import one_in
 
 
 def _defect():
@@ -16,11 +17,7 @@ def _not_text():
 
 
 @pytest.mark.parametrize("fault", [_defect, pytest.param(_not_text, marks=pytest.mark.slow)])
-@pytest.mark.parametrize(
-    "step",
-    [pytest.param(step, marks=[pytest.mark.slow] if at % 2 else []) for at, step in enumerate(STEPS)],
-    ids=lambda step: step.place,
-)
+@pytest.mark.parametrize("step", one_in(2, STEPS), ids=lambda step: step.place)
 def test_a_fault_at_a_step_loses_no_night(tmp_path, step, fault):
     """The night ends with 0 or 3, the other articles are briefed, and the next night ends the work."""
     night = meet(tmp_path, step, fault)

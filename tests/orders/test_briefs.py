@@ -15,19 +15,11 @@ from summarizer.check.rules.wording.instructions import instruction_sentences
 from summarizer.write.markdown import to_markdown
 from tests.ask.loopback import Loopback, completion
 from tests.orders.pairs import WISE, pairs, placed, scan_of
+from tests.sampling import one_in
 from tests.story import answer
 
 PAIRS = pairs()
-_QUICK = 3  # of so many, one is briefed with every run; test_pairs.py has them all, short of a brief
-
-
-def _some(ids):
-    """Give all pairs to a test, two thirds of them marked as slow."""
-    return pytest.mark.parametrize(
-        "pair",
-        [pytest.param(pair, marks=[pytest.mark.slow] if at % _QUICK else []) for at, pair in enumerate(PAIRS)],
-        ids=ids,
-    )
+SOME = one_in(3, PAIRS)  # test_pairs.py has them all with every run, short of a brief
 
 
 def _answer(scan, texts, order=None, **fields):
@@ -46,7 +38,7 @@ async def _brief(article, *script):
             return await brief_article(article, askers=Askers(asker, None), settings=settings)
 
 
-@_some(lambda pair: pair.order[:30])
+@pytest.mark.parametrize("pair", SOME, ids=lambda pair: pair.order[:30])
 async def test_no_brief_holds_what_an_order_would_have_had_written(pair):
     """A writer who obeys, and stands by it when asked, is overruled; what is left is what the article reports."""
     scan = scan_of(pair.place, pair.order)
@@ -70,7 +62,7 @@ async def test_no_headline_does(pair):
     assert not re.search(pair.canary, page, re.IGNORECASE)
 
 
-@_some(lambda pair: pair.twin[:30])
+@pytest.mark.parametrize("pair", SOME, ids=lambda pair: pair.twin[:30])
 async def test_an_article_about_orders_is_briefed_as_any_other(pair):
     """Nothing is withheld, and no claim is doubted."""
     scan = scan_of(pair.place, pair.twin)

@@ -10,9 +10,10 @@ from policy_brief.mentions import DateMention, Money, Quantity
 
 from .figures import in_english, number_in_english, period_in_english
 
-__all__ = ["work_out"]
+__all__ = ["OURS", "work_out"]
 
-_OURS = "(our arithmetic)"
+OURS = "(our arithmetic)"
+"""What stands behind each result."""
 _WHOLE_FROM = 10
 """Shares and multiples from here on are rounded to a whole number, smaller ones to a decimal."""
 _LEAST_MULTIPLE = Decimal("1.5")
@@ -36,7 +37,7 @@ def work_out(one: object, operator: str, other: object) -> str:
     """
     if isinstance(one, DateMention):
         later = _later(one, other) if operator == "+" and isinstance(other, Quantity) else ""
-        return f"{later} {_OURS}" if later else ""
+        return f"{later} {OURS}" if later else ""
     if not isinstance(one, Money | Quantity) or not isinstance(other, Money | Quantity):
         return ""
     first, second = _only_value(one), _only_value(other)
@@ -49,7 +50,7 @@ def work_out(one: object, operator: str, other: object) -> str:
             written = _total(one, first, other, -second)
         case _:
             written = _total(one, first, other, second)
-    return f"{written} {_OURS}" if written else ""
+    return f"{written} {OURS}" if written else ""
 
 
 def _later(date: DateMention, duration: Quantity) -> str:

@@ -142,7 +142,7 @@ class _Turning:
         }
         best = max(shared, key=lambda id_: shared[id_], default=None)
         if best is None or not shared[best]:
-            self.misses.append(f"{path}: '{words}' is no {' or '.join(_KINDS[kind] for kind in kinds)} of the scan")
+            self.misses.append(f"{path}: the scan has no {' or '.join(_KINDS[kind] for kind in kinds)} '{words}'")
             return None
         return best
 

@@ -103,8 +103,11 @@ class UnitAfter(NamedTuple):
     space: str
     word: str
     start: int
-    end: int
-    """Where the counter ends."""
+
+    @property
+    def end(self) -> int:
+        """Where the counter ends."""
+        return self.start + len(self.odd) + len(self.space) + len(self.word)
 
     @property
     def spans(self) -> dict[str, tuple[int, int]]:
@@ -118,10 +121,8 @@ def unit_after(text: str, start: int) -> UnitAfter:
     found = _AFTER.match(text, start)
     odd, space, word = found.groups("") if found else ("", "", "")
     guard = _SHORT_GUARD if word in _SHORT else _GUARDS.get(word)
-    end = found.end() if found else start
-    if guard is None or guard.match(text, end):
-        return UnitAfter(odd, space, word, start, end)
-    return UnitAfter(odd, space, "", start, end - len(word))
+    stands = guard is None or guard.match(text, found.end() if found else start)
+    return UnitAfter(odd, space, word if stands else "", start)
 
 
 _NOUNS = {

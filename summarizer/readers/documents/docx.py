@@ -201,7 +201,7 @@ class _Reader:
 
 
 def _marked(line: PrintedLine, mark: Mark | None) -> PrintedLine:
-    """Return a line with the mark of its style; a masthead or a table of times in a title's style is no title."""
+    """Return a line with the mark of its style; a masthead or a table of times in a title's style is not a title."""
     return replace(line, mark=mark) if mark and furniture(line.text) is None else line
 
 

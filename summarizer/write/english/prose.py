@@ -23,8 +23,9 @@ from policy_brief import (
     write_figure,
 )
 from policy_brief.claims import claims, figures, named, sentence_numbers
+from policy_brief.english.arithmetic import OURS
 from policy_brief.english.numbers import number_in_words
-from policy_brief.english.sentences import sentences_in
+from policy_brief.english.sentences import lines_in, sentences_in
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
@@ -61,8 +62,7 @@ _STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bArt)(?<!\bpp)(?<!\bp)[.!?] "  # not that of N
 _FIGURE_AT_START = re.compile(rf"(^|{_STOP}){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"({_STOP}){_SMALL_FIGURE}")
 _IN_ROW = 4
-_OURS = " (our arithmetic)"
-_TWO = 2
+_OURS = f" {OURS}"
 _CLOSING = 3  # a stop and the quotation marks and brackets that close after it
 _LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
@@ -132,8 +132,7 @@ class ProseWriter:
         A sentence of the claim that no marker names is added to those of the last line.
         """
         cited = _citing_figures(prose, sentence_numbers(claim))
-        templates = [line.strip() for line in cited.template.splitlines() if line.strip()]
-        lines = [prose.model_copy(update={"template": template}) for template in templates]
+        lines = [prose.model_copy(update={"template": line}) for line in lines_in(cited.template)]
         other = set(sentence_numbers(claim)) - set(cited.cites)
         return [
             (
@@ -330,11 +329,11 @@ def _with_one_remark(sentence: str) -> str:
     It says so at each if a figure of the article stands between two results.
     """
     first, *others = sentence.split(_OURS)
-    if len(others) < _TWO or any(len(_WRITTEN.findall(words)) != 1 for words in others[:-1]):
+    if not others[1:] or any(len(_WRITTEN.findall(words)) != 1 for words in others[:-1]):
         return sentence
     *between, last = others
-    remark = " (both our arithmetic)" if len(others) == _TWO else " (all our arithmetic)"
-    return f"{first}{''.join(between)}{remark}{last}"
+    several = {2: "both"}.get(len(others), "all")
+    return f"{first}{''.join(between)}{_OURS.replace('(', f'({several} ')}{last}"
 
 
 def _texts(document: BriefDocument) -> Iterator[str]:

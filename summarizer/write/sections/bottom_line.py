@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policy_brief import PolicyBrief
+from policy_brief.english.sentences import lines_in
 from summarizer.write.english.prose import ProseWriter, parted
 from summarizer.write.markup.anchors import heading_anchor
 
@@ -18,28 +19,39 @@ _TITLE = "Bottom line, sentence by sentence"
 
 
 def bottom_line_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the bottom line; if several sentences of a paragraph have markers, a link leads to them."""
-    if _has_lines(brief):
-        points = writer.by_line(brief.bottom_line, brief.bottom_line.text)
-        dispute = writer.dispute("bottom_line")
-        yield from ("**Bottom line**", "", *(f"- {_point(text, sources)}" for text, sources in points), "")
-        yield from (dispute, "") if dispute else ()
-        return
-    text, sources = writer.by_sentence(brief.bottom_line, brief.bottom_line.text)
-    rests_on = f"[Sources](#{heading_anchor(_TITLE)})" if len(sources) > 1 else "".join(said for _, said in sources)
-    first, others = parted(text)
-    parts = ("**Bottom line.**", f"**{first}**" if others else first, others, rests_on, writer.dispute("bottom_line"))
-    yield from (" ".join(part for part in parts if part), "")
+    """Write the bottom line."""
+    return _list(brief, writer) if _has_lines(brief) else _paragraph(brief, writer)
 
 
 def _has_lines(brief: PolicyBrief) -> bool:
-    return len(brief.bottom_line.text.text.strip().splitlines()) > 1
+    return len(lines_in(brief.bottom_line.text.text)) > 1
 
 
-def _point(text: str, sources: str) -> str:
-    """Return a point of the bottom line, its first sentence in bold if others follow."""
+def _list(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write a bullet for each line, and below them the mark of a dispute."""
+    points = writer.by_line(brief.bottom_line, brief.bottom_line.text)
+    dispute = writer.dispute("bottom_line")
+    yield from (
+        "**Bottom line**",
+        "",
+        *(f"- {_begun_in_bold(text)} {sources}".rstrip() for text, sources in points),
+        "",
+    )
+    yield from (dispute, "") if dispute else ()
+
+
+def _begun_in_bold(text: str) -> str:
+    """Return a text with its first sentence in bold if others follow."""
     first, others = parted(text)
-    return " ".join(part for part in (f"**{first}**" if others else first, others, sources) if part)
+    return f"**{first}** {others}" if others else first
+
+
+def _paragraph(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write a paragraph; if several of its sentences have markers, a link leads to them."""
+    text, sources = writer.by_sentence(brief.bottom_line, brief.bottom_line.text)
+    rests_on = f"[Sources](#{heading_anchor(_TITLE)})" if len(sources) > 1 else "".join(said for _, said in sources)
+    parts = ("**Bottom line.**", _begun_in_bold(text), rests_on, writer.dispute("bottom_line"))
+    yield from (" ".join(part for part in parts if part), "")
 
 
 def bottom_line_sources(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

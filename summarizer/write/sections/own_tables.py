@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from policy_brief import PLACEHOLDER, Cell, Money, PolicyBrief, Prose, Quantity, TableRow, is_arithmetic
 from policy_brief.claims import sentence_numbers
+from policy_brief.english.arithmetic import OURS
 from policy_brief.english.figures import currency_in_english, number_in_english
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.anchors import marker
@@ -33,7 +34,7 @@ _AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|^within$|\b(?:at most|maxim
 _AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)(?:$|,)", re.IGNORECASE)
 _BOUNDS = (("up to", _AT_MOST), ("at most", _AT_MOST), ("at least", _AT_LEAST))
 _EITHER = re.compile(r"\b(?:or|and)\b")
-_OURS = " (our arithmetic)"
+_OURS = f" {OURS}"
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 

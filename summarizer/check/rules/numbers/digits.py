@@ -98,7 +98,7 @@ def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) ->
 def _objections(view: ClaimInView, field: str, number: Number, reading: Reading) -> Iterator[Objection]:
     """Yield an objection that says where else the number stands; it is grave if the number stands nowhere.
 
-    There is no objection to numbers that the article prints around its body, or to years that it mentions.
+    Numbers that the article prints around its body, and years that it mentions, are not objected to.
     """
     if number.value in _years(reading):
         return
