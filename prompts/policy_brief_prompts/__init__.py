@@ -10,10 +10,18 @@ from typing import Literal, get_args
 __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
 PromptName = Literal[
-    "page_reader", "page_lines", "system", "article", "reask", "second_reader", "second_reader_claims", "review"
+    "page_reader",
+    "page_lines",
+    "draft",
+    "system",
+    "article",
+    "reask",
+    "second_reader",
+    "second_reader_claims",
+    "review",
 ]
 
-_EDITION = "15"
+_EDITION = "16"
 
 
 @cache

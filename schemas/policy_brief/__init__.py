@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .answers.draft import Draft
     from .answers.page_reading import PageAuthor, PageReading, ReadPage
     from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.second_reading import Doubt, Edit, SecondReading, Untold
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .base import Value
     from .brief import (
         LISTS,
+        ON_PAGE,
         POINTS,
         ArticleKind,
         Caveat,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         Stance,
         Status,
         TableRow,
+        in_claims,
     )
     from .checks import CheckName, Mode
     from .cleaning.contacts import mask_contacts
@@ -54,6 +57,7 @@ if TYPE_CHECKING:
         number_in_english,
         quantity_in_english,
     )
+    from .english.markers import MARKERS, cited_in
     from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema, simplified
     from .light import Amount, Light, Span, Text
     from .mentions import (
@@ -75,13 +79,14 @@ if TYPE_CHECKING:
     )
     from .names import HOME, Name, Person, has_english
     from .origin import Byline, SelfDescription, SelfDescriptionKind
-    from .prose import MARKERS, PLACEHOLDER, Prose, cited_in, fill, is_arithmetic, write_figure
+    from .prose import PLACEHOLDER, Prose, fill, is_arithmetic, write_figure
     from .resolve import Evidence, Resolver, Role
 
 __all__ = [
     "HOME",
     "LISTS",
     "MARKERS",
+    "ON_PAGE",
     "PLACEHOLDER",
     "POINTS",
     "SCHEMA_VERSION",
@@ -105,6 +110,7 @@ __all__ = [
     "DateMention",
     "Denial",
     "Doubt",
+    "Draft",
     "Edit",
     "Event",
     "Evidence",
@@ -166,6 +172,7 @@ __all__ = [
     "date_with_bound_in_english",
     "fill",
     "has_english",
+    "in_claims",
     "in_english",
     "is_arithmetic",
     "mask_contacts",
@@ -180,17 +187,19 @@ __all__ = [
 
 _MODULES = {
     "answers.patch": "Change LeftOut Patch Stand",
+    "answers.draft": "Draft",
     "answers.page_reading": "PageAuthor PageReading ReadPage",
     "answers.second_reading": "Doubt Edit SecondReading Untold",
     "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Value",
     "brief": """
-        LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint KoreanModel
-        Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
+        LISTS ON_PAGE POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint
+        KoreanModel Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow in_claims
     """,
     "checks": "CheckName Mode",
     "cleaning.contacts": "mask_contacts",
     "document": "BriefDocument Provenance Source Stage StageUsage Usage",
+    "english.markers": "MARKERS cited_in",
     "english": """
         date_in_english date_with_bound_in_english in_english money_in_english number_in_english quantity_in_english
     """,
@@ -202,7 +211,7 @@ _MODULES = {
     """,
     "origin": "Byline SelfDescription SelfDescriptionKind",
     "names": "HOME Name Person has_english",
-    "prose": "MARKERS PLACEHOLDER Prose cited_in fill is_arithmetic write_figure",
+    "prose": "PLACEHOLDER Prose fill is_arithmetic write_figure",
     "resolve": "Evidence Resolver Role",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}

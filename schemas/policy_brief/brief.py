@@ -6,17 +6,19 @@ Field descriptions are part of the prompt: they are what the model reads next to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Annotated, Literal, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
+from .answers.written_page import claims_of_page, read_inline
 from .base import Value
 from .english.figures import in_english
+from .english.markers import MARKERS
 from .mentions import DateMention, Money, Quantity
 from .names import ActorRef, ModelRef, Name, NamesRef, PersonRef
-from .prose import MARKERS, PLACEHOLDER, Prose, ProseRef, is_arithmetic
+from .prose import PLACEHOLDER, Prose, ProseRef, is_arithmetic
 from .resolve import (
     DateRef,
     Evidence,
@@ -28,11 +30,13 @@ from .resolve import (
     Resolved,
     Resolver,
     filled_by_code,
+    not_asked,
     resolver_of,
 )
 
 __all__ = [
     "LISTS",
+    "ON_PAGE",
     "POINTS",
     "ArticleKind",
     "Caveat",
@@ -55,6 +59,7 @@ __all__ = [
     "Stance",
     "Status",
     "TableRow",
+    "in_claims",
 ]
 
 ArticleKind = Literal[
@@ -88,12 +93,14 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 14
+_MAX_POINTS = 40
+_MOST_REMARKS = 12
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 _LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
 _LONGEST_LABEL = 5
-_MARKDOWN = re.compile(r"\*\*|^[-•*] +", re.MULTILINE)
+_DASH = re.compile(r"^[-•*] +", re.MULTILINE)
+"""The sign of a list item at the beginning of a line."""
 
 
 def _without_ids(words: str, info: ValidationInfo) -> str:
@@ -138,16 +145,14 @@ class Point(Claim):
     """A statement in prose; a model writes it as a string with markers such as `[4]`."""
 
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
+    lead: str = not_asked(default="", description="What the text begins with in bold: a label, a day, a conclusion.")
     text: ProseRef
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Cite what the markers name, or else the sentences of its figures; raise if there are neither."""
+        """Cite what the markers name, or else the sentences of its figures; without either, a check objects."""
         filled = super().filled_from(scan)
-        if not filled.evidence:
-            filled = filled.model_copy(update={"evidence": tuple(_sentences_of(self.text, scan))})
-        if not filled.evidence:
-            raise PydanticCustomError("no_marker", "it cites no sentence: put its number after the clause, as in [4]")
-        return filled
+        evidence = filled.evidence or tuple(_sentences_of(self.text, scan))
+        return filled.model_copy(update={"evidence": evidence})
 
 
 def _sentences_of(text: Prose, scan: Resolver) -> Iterator[Evidence]:
@@ -157,13 +162,14 @@ def _sentences_of(text: Prose, scan: Resolver) -> Iterator[Evidence]:
 
 
 class KeyPoint(Point):
-    """A point of the brief: a label, a colon and what there is to know, below the heading of its subject."""
+    """A paragraph, list item or quotation of the body, perhaps with a label, below the heading of its section."""
 
-    heading: Words | None = Field(
-        default=None,
-        description="Subject that it stands under, one to four words, the same for all points of one subject.",
+    heading: Words | None = Field(default=None, description="Title of the section that it stands in.")
+    form: Literal["paragraph", "bullet", "item", "quotation"] = Field(
+        default="paragraph", description="'item' is one of a numbered list."
     )
-    text: ProseRef = Field(description="'Label: statement [4].'")
+    number: int | None = not_asked(description="That of an item.")
+    text: ProseRef = Field(description="'**Label.** Statement [4].', or without a label.")
 
     @staticmethod
     def label_in(text: str) -> str:
@@ -176,6 +182,7 @@ class Caveat(Claim):
     """What keeps a reader from leaning on the article; one about what it does not say cites nothing."""
 
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
+    lead: str = not_asked(default="", description="What the text begins with in bold.")
     text: ProseRef
 
 
@@ -188,10 +195,14 @@ class Question(Caveat):
 
 
 def _as_prose(value: object, info: ValidationInfo) -> object:
-    """Take a model's string as prose, without the bold type and the dashes of the Markdown that it wrote before."""
-    if resolver_of(info) is None or not isinstance(value, str):
+    """Take a model's Markdown as prose: what it begins with in bold is its lead, and no signs of type are left."""
+    if resolver_of(info) is None:
         return value
-    return {"text": _MARKDOWN.sub("", value.replace("\\n", "\n"))}
+    fields = {"text": value} if isinstance(value, str) else value
+    if not isinstance(fields, Mapping) or "lead" in fields or not isinstance(fields.get("text"), str):
+        return value
+    written = read_inline(_DASH.sub("", fields["text"].replace("\\n", "\n")))
+    return {**fields, **written._asdict()}
 
 
 _FromString = BeforeValidator(_as_prose, json_schema_input_type=str)
@@ -202,10 +213,13 @@ ConsequenceRef = Annotated[Consequence, _FromString]
 QuestionRef = Annotated[Question, _FromString]
 
 
+_CITES = "Numbers of the sentences that say this."
+
+
 class Row(Claim):
     """A row of a table."""
 
-    evidence: tuple[EvidenceRef, ...] = Field(min_length=1, description="Numbers of the sentences that say this.")
+    evidence: tuple[EvidenceRef, ...] = Field(min_length=1, description=_CITES)
 
 
 class Investment(Row):
@@ -269,10 +283,7 @@ class KoreanModel(Row):
 class PolicyMeasure(Row):
     """What a government, parliament or authority decided, proposed, plans or does."""
 
-    heading: Words | None = Field(
-        default=None,
-        description="The `heading` of the points that it belongs to.",
-    )
+    heading: Words | None = not_asked()
     issuer: ActorRef | None = Field(default=None, description="Who decided or announced it.")
     bound: ProseRef | None = Field(
         default=None, description="Who must act or benefits, a short phrase; null if it is the issuer."
@@ -295,12 +306,28 @@ class Cell(Value):
     text: ProseRef
 
 
-class TableRow(Row):
-    """A row of a table of the writer's own: years side by side, issues by speaker, groups of a survey."""
+def _filled(cells: object) -> object:
+    """Leave out cells without a word: a table has gaps."""
+    if not isinstance(cells, list):
+        return cells
+    return [cell for cell in cells if not (isinstance(cell, dict) and cell.get("text") in ("", "–", "-"))]
 
-    table: Words = Field(description="Title of the table, plain words, the same in all its rows.")
+
+class TableRow(Row):
+    """A row of a table of the writer's own: years side by side, issues by speaker, groups of a survey.
+
+    `heading` is the title of its section, `below` how many points of the brief stand above the table, None where that
+    is not known. `head` is the head of the column of labels.
+    """
+
+    # asked for, but not needed: what the article leaves open has none, and for that no answer is sent back
+    evidence: tuple[EvidenceRef, ...] = Field(description=_CITES, json_schema_extra={"minItems": 1})
+    table: Words = Field(description="Title of the table, the same in all its rows.")
+    heading: Words | None = not_asked()
+    below: int | None = not_asked()
+    head: Words = not_asked(default="")
     label: ProseRef = Field(description="What the row is about.")
-    cells: tuple[Cell, ...] = Field(min_length=1)
+    cells: Annotated[tuple[Cell, ...], BeforeValidator(_filled)] = Field(min_length=1)
 
     def texts(self) -> tuple[Prose, ...]:
         """Return the label and the cells."""
@@ -339,18 +366,13 @@ class Event(Row):
 class Speaker(Row):
     """One person or body whose view matters, with the best of what they say."""
 
-    heading: Words | None = Field(
-        default=None, description="The `heading` of the points that the view is about; null if it is about none."
-    )
+    heading: Words | None = not_asked()
     speaker: PersonRef
     kind: Literal["recommendation", "assessment", "announcement", "denial"]
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description=(
-            "Only where the quotation is not understood without it, from its verb on: 'says of the second test'; "
-            "else null."
-        ),
+        description="What they say beyond the quotation, in one clause from its verb on; else null.",
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
@@ -392,6 +414,20 @@ LISTS = (
 )
 """The lists of a brief, in reading order."""
 
+ON_PAGE = frozenset(
+    {
+        "headline",
+        "bottom_line",
+        "read_with_care",
+        "key_points",
+        "table_rows",
+        "consequences",
+        "caveats",
+        "follow_up",
+    }
+)
+"""What a page prints of a brief; the rest is data."""
+
 
 def _thrown_away(_markdown: object) -> str:
     return ""
@@ -400,55 +436,51 @@ def _thrown_away(_markdown: object) -> str:
 class PolicyBrief(Resolved):
     """An English policy brief of one Korean article.
 
-    A model writes it twice: freely, as `markdown`, which helps it to say things whole and in natural English, and then
-    field by field. What it wrote freely is not kept: nothing of it was checked.
+    A model writes its prose as one Markdown text, `markdown`, and what is data in keys of its own. Code cuts the text
+    into claims, which are kept in its place: headline, bottom line, points, tables, judgements, caveats and steps.
     """
 
     markdown: Annotated[str, BeforeValidator(_thrown_away, json_schema_input_type=str)] = Field(
-        default="", exclude=True, description="The brief in Markdown, written first and freely."
+        default="", exclude=True, description="The brief as it will be read, in Markdown."
     )
     scope: Literal["ai_policy", "other"] = Field(
         description="'other' if the article says nothing on AI policy, AI industry or AI investment."
     )
     article_kind: ArticleKind
-    headline: PointRef = Field(description="That of the Markdown, with its markers.")
-    bottom_line: PointRef = Field(
-        description=(
-            "That of the Markdown, with its markers: four or five points, a line break between two, 110 to 150 words."
-        )
+    headline: PointRef = not_asked(...)
+    bottom_line: PointRef = not_asked(..., description="Its points, a line break between two.")
+    read_with_care: tuple[CaveatRef, ...] = not_asked(
+        ...,
+        max_length=_MOST_REMARKS,
+        description="What turns the reading: it calls itself fictional, has one side only.",
     )
-    read_with_care: tuple[CaveatRef, ...] = Field(
-        max_length=2,
-        description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",
+    argument: PointRef | None = not_asked()
+    key_points: tuple[KeyPointRef, ...] = not_asked(
+        ..., max_length=_MAX_POINTS, description="The body, section by section."
     )
-    argument: PointRef | None = Field(
-        default=None,
-        description="Null, unless a column, editorial or interview has no points that tell its case.",
-    )
-    key_points: tuple[KeyPointRef, ...] = Field(max_length=_MAX_POINTS, description="The body, subject by subject.")
     corrections: tuple[Correction, ...]
-    table_rows: tuple[TableRow, ...] = Field(
-        default=(),
-        description="Where the article compares figures or views in a grid: its table, or one of your own; else empty.",
-    )
+    table_rows: tuple[TableRow, ...] = not_asked(default=(), description="The tables of the body.")
     investments: tuple[Investment, ...]
     stances: tuple[Stance, ...]
-    models_note: PointRef | None = Field(default=None, description="What the article names all the models for.")
+    models_note: PointRef | None = not_asked()
     korean_models: tuple[KoreanModel, ...]
     policy_measures: tuple[PolicyMeasure, ...]
     denials: tuple[Denial, ...]
     dates: tuple[Event, ...]
     speakers: tuple[Speaker, ...]
-    consequences: tuple[ConsequenceRef, ...] = Field(
-        default=(),
-        max_length=3,
-        description="Two or three judgements of a desk officer, each a short conclusion and then what it rests on.",
+    consequences: tuple[ConsequenceRef, ...] = not_asked(
+        default=(), max_length=_MOST_REMARKS, description="Judgements of a desk officer, and what each rests on."
     )
-    caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Three to five steps that a post can take.")
-    names: NamesRef = Field(
-        default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
+    caveats: tuple[CaveatRef, ...] = not_asked(default=())
+    follow_up: tuple[QuestionRef, ...] = not_asked(
+        default=(), description="The days to come, and steps that a post can take."
     )
+    names: NamesRef = Field(default=(), description="Proper names in the Markdown that have no id and stand in no row.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _cut(cls, data: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - JSON
+        return in_claims(data) if resolver_of(info) is not None and isinstance(data, Mapping) else data
 
     def filled_from(self, scan: Resolver) -> Self:
         """Ask for three key points at least, where the article is long enough and on AI policy."""
@@ -456,7 +488,15 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 10",
+                "the body has {count} paragraphs and list items: give at least {wanted}",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self
+
+
+def in_claims(answer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a model's answer with its Markdown cut into claims, unless it gives them itself."""
+    markdown = answer.get("markdown")
+    if "headline" in answer or not isinstance(markdown, str) or not markdown.strip():
+        return dict(answer)
+    return {**claims_of_page(markdown), **answer}

@@ -11,6 +11,7 @@ Mode = Literal["off", "shadow", "enforce"]
 
 CheckName = Literal[
     "citations",
+    "uncited",
     "figures",
     "markers",
     "surplus",

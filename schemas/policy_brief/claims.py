@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from . import (
     LISTS,
+    ON_PAGE,
     POINTS,
     Claim,
     DateMention,
+    Investment,
     Mention,
     Money,
     Name,
@@ -32,8 +34,10 @@ __all__ = [
     "figures",
     "masked",
     "named",
+    "on_page",
     "prose",
     "sentence_numbers",
+    "whole_of",
     "words",
     "worth",
 ]
@@ -106,6 +110,11 @@ def words(claim: Claim) -> Iterator[tuple[str, str]]:
             yield f"{field}.role", name.role
 
 
+def on_page(brief: PolicyBrief) -> Iterator[tuple[ClaimPath, Claim]]:
+    """Yield the claims that a page prints, each with its path."""
+    return ((path, claim) for path, claim in claims(brief) if path.name in ON_PAGE)
+
+
 def figures(claim: Claim) -> Iterator[Mention]:
     """Return the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
     for _, value in _fields(claim):
@@ -155,3 +164,11 @@ def _fields(claim: Value) -> Iterator[tuple[str, Any]]:
             yield from ((f"cells.{cell.column}", cell.text) for cell in value)
         else:
             yield name, value
+
+
+def whole_of(rows: Sequence[Investment], at: int) -> int | None:
+    """Return which row holds the whole of the one at `at`: the first other one of that amount, or None."""
+    whole = rows[at].detail_of
+    if whole is None:
+        return None
+    return next((n for n, row in enumerate(rows) if n != at and row.amount and row.amount.id == whole), None)

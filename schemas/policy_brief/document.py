@@ -23,7 +23,7 @@ __all__ = [
     "Usage",
 ]
 
-Stage = Literal["page read", "write", "second read", "review", "second read of changes"]
+Stage = Literal["page read", "draft", "write", "second read", "review", "second read of changes"]
 """The stages of a brief that ask a model, in their order."""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from .brief import PolicyBrief
-from .resolve import FILLED
+from .resolve import FILLED, NOT_ASKED
 
 __all__ = ["SCHEMA_VERSION", "answer_schema", "relaxed", "saved_schema", "simplified"]
 
@@ -16,6 +16,7 @@ SCHEMA_VERSION = "3"
 """Goes up when a saved brief of the version before could not be read."""
 
 _DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take
+_UNSHOWN = frozenset({FILLED, NOT_ASKED})
 _HARD = frozenset({"pattern", "minItems", "maxItems"})
 """What makes a grammar large, or cannot be made a part of one; code checks all of it again."""
 
@@ -61,7 +62,7 @@ def _strict(node: Any, definitions: dict[str, Any]) -> Any:  # noqa: ANN401 - JS
         return {"$ref": node["$ref"]}
     strict = {key: _strict(value, definitions) for key, value in node.items() if key not in _DROPPED}
     if isinstance(node.get("properties"), dict):
-        asked = {name: field for name, field in node["properties"].items() if not field.get(FILLED)}
+        asked = {name: field for name, field in node["properties"].items() if field.keys().isdisjoint(_UNSHOWN)}
         strict["properties"] = {name: _strict(_described(field), definitions) for name, field in asked.items()}
         strict["required"] = list(asked)
         strict["additionalProperties"] = False

@@ -9,15 +9,18 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
+from .answers.written_page import read_inline
 from .base import Value
 from .english.arithmetic import work_out
 from .english.capitals import capitalised
 from .english.figures import in_english
+from .english.markers import HAS_MARKER, MARKERS, cited, plain_markers
+from .english.tied import tied
 from .english.wording import has_number, parts_said, says
 from .mentions import AnyFigure, DateMention, Money, Quantity
 from .resolve import Resolver, require_sentence, resolver_of
 
-__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "cited_in", "fill", "is_arithmetic", "write_figure"]
+__all__ = ["PLACEHOLDER", "Prose", "ProseRef", "fill", "is_arithmetic", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 _LONGEST_OWN = 60
@@ -31,11 +34,6 @@ is the day so much later.
 _NAME_ID = re.compile(r"[ABCP][0-9]{1,3}")
 _WORKED_OUT = re.compile(r"([A-Z][0-9]+)([-+/])([A-Z][0-9]+)")
 _TO_WORK_OUT = re.compile(rf"\{{({_WORKED_OUT.pattern})")
-MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
-"""One or more markers of sentences, and the space before them."""
-_MARKER = re.compile(r"\[([0-9]{1,4})\]")
-_LISTED_MARKER = re.compile(r"\[([0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})+)\]")
-_LONGEST_RANGE = 9
 _SCALED = r"[0-9][0-9,.]*(?: (?:thousand|million|billion|trillion))?"
 _NUMBER_PHRASE = re.compile(
     r"(?P<bound>(?:(?:at least|up to|about|nearly|just over|more than|less than|some|over) )*)"
@@ -100,9 +98,10 @@ class Prose(Value):
     @classmethod
     def of(cls, template: str, scan: Resolver) -> Self:
         """Resolve ids and markers in `template`; raise `PydanticCustomError` for one that does not exist."""
-        template = _plain_markers(template)
-        for number in _cited(template):
+        template = plain_markers(template)
+        for number in cited(template):
             require_sentence(number, scan)
+        template = tied(template, scan.figures_in, scan.year)
         figures = {id_: _figure(id_, scan) for id_ in _ids(template)}
         _refuse_nouns(template, figures)
         _refuse_arithmetic(template, figures)
@@ -119,12 +118,12 @@ class Prose(Value):
     @property
     def cites(self) -> tuple[int, ...]:
         """Numbers of the sentences that its markers name, each once, in order."""
-        return _cited(self.template)
+        return cited(self.template)
 
     @property
     def is_marked(self) -> bool:
         """Whether it has a marker; asked of each clause of long prose, this does not list them all."""
-        return _MARKER.search(self.template) is not None
+        return HAS_MARKER.search(self.template) is not None
 
     @model_validator(mode="after")
     def _text_is_rendered(self) -> Self:
@@ -164,47 +163,16 @@ def write_figure(id_: str, figures: dict[str, Any], written: Callable[[Any], str
     return written(figures[id_]) if id_ in figures else f"{{{id_}}}"
 
 
-def cited_in(written: str) -> tuple[int, ...]:
-    """Return the numbers of the sentences that the markers in a model's prose name, each once; [3-5] names three."""
-    return _cited(_plain_markers(written))
-
-
-def _plain_markers(template: str) -> str:
-    """Write `[3, 4]` and `[3-5]` as `[3][4]` and `[3][4][5]`."""
-    return _LISTED_MARKER.sub(lambda found: "".join(f"[{number}]" for number in _numbers(found[1])), template)
-
-
-def _numbers(listed: str) -> list[int]:
-    numbers: list[int] = []
-    for part in re.split(r"[,;]", listed):
-        first, *last = (int(digits) for digits in re.findall(r"[0-9]+", part))
-        numbers += range(first, min(last[0], first + _LONGEST_RANGE) + 1) if last else [first]
-    return numbers
-
-
-def _cited(template: str) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(int(number) for number in _MARKER.findall(template)))
-
-
-def fill(
-    template: str,
-    written: Callable[[str], str],
-    lengths: list[int] | None = None,
-    *,
-    finish: Callable[[str, str], str] = lambda _id, text: text,
-) -> str:
+def fill(template: str, written: Callable[[str], str]) -> str:
     """Put what `written` gives for each id in its place, with a capital letter where a sentence begins.
 
-    A noun behind an id takes the place of the unit, words with a number that of the figure; `finish` gets the id and
-    what came of it. The lengths of what is put in are added to `lengths`.
+    A noun behind an id takes the place of the unit, words with a number that of the figure.
     """
 
     def one(found: re.Match[str]) -> str:
         id_, _, own = found[0][1:-1].partition(":")
         before = template[max(0, found.start() - _LONGEST_BOUND) : found.start()]
-        text = finish(id_, _without_bound_said(_in_words(written(id_), own.strip()), before))
-        if lengths is not None:
-            lengths.append(len(text))
+        text = _without_bound_said(_in_words(written(id_), own.strip()), before)
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
         return capitalised(text) if begins else text
 
@@ -368,7 +336,8 @@ def _prose(value: object, info: ValidationInfo) -> object:
         raise PydanticCustomError("not_prose", "write English prose, a string")
     if not value.strip():
         raise PydanticCustomError("empty_prose", "write a sentence, or null where null is allowed")
-    return Prose.of(_without_name_id(value.strip(), scan), scan)
+    plain = read_inline(value).text if "**" in value else value.strip()
+    return Prose.of(_without_name_id(plain, scan), scan)
 
 
 def _without_name_id(written: str, scan: Resolver) -> str:

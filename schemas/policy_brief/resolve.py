@@ -6,14 +6,14 @@ them; without one it takes only resolved values. So one set of schemas reads bot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal, Protocol, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, ModelWrapValidatorHandler, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .mentions import DateMention, Mention, Money, Quantity, Quotation
+from .mentions import AnyFigure, DateMention, Mention, Money, Quantity, Quotation
 
 __all__ = [
     "DateRef",
@@ -27,12 +27,14 @@ __all__ = [
     "Resolver",
     "Role",
     "filled_by_code",
+    "not_asked",
     "require_sentence",
     "resolver_of",
     "shown",
 ]
 
 FILLED = "x-filled-by-code"
+NOT_ASKED = "x-not-asked"
 
 
 Role = Literal["body", "headline", "subhead", "heading", "caption", "table_title", "table_header"]
@@ -66,6 +68,10 @@ class Resolver(Protocol):
 
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
         """Return the mention of that id, or None."""
+        ...
+
+    def figures_in(self, number: int) -> Sequence[AnyFigure]:
+        """Return the amounts, quantities and dates of a sentence, in text order."""
         ...
 
     def conversion(self, money: Money) -> Money | None:
@@ -109,6 +115,11 @@ def resolver_of(info: ValidationInfo) -> Resolver | None:
 def filled_by_code(default: Any = None, **options: Any) -> Any:  # noqa: ANN401 - as pydantic.Field
     """Declare a field that code fills and a model is never asked for."""
     return Field(default=default, json_schema_extra={FILLED: True}, **options)
+
+
+def not_asked(default: Any = None, **options: Any) -> Any:  # noqa: ANN401 - as pydantic.Field
+    """Declare a field that the schema of an answer does not show: code makes it of what the model wrote elsewhere."""
+    return Field(default=default, json_schema_extra={NOT_ASKED: True}, **options)
 
 
 class Resolved(Value):

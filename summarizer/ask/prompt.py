@@ -37,7 +37,15 @@ from .message import ChatMessage
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["brief_messages", "claim_messages", "one_line", "page_messages", "reask_text", "review_messages"]
+__all__ = [
+    "brief_messages",
+    "claim_messages",
+    "draft_messages",
+    "one_line",
+    "page_messages",
+    "reask_text",
+    "review_messages",
+]
 
 _MAX_QUOTED = 60
 _AROUND = 160
@@ -48,13 +56,19 @@ _NEAR_AN_END = 25
 _NOT_OFFICIAL = "a description, not an official form"
 
 
-def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatMessage]:
-    """Return the messages that ask for the brief of an article."""
+def draft_messages(article: Article) -> list[ChatMessage]:
+    """Return the messages that ask for a brief as anybody would ask for it, of the article as a reader sees it."""
+    head = [(name.partition("] ")[2] or name, value) for name, value in _head(article)]
+    paragraphs = [mask_contacts(article.plain(paragraph)) for paragraph in article.paragraphs]
+    asked = _template("draft").render(marker=article.marker, head=head, paragraphs=paragraphs)
+    return [ChatMessage(role="user", content=asked)]
+
+
+def brief_messages(scan: Scan, *, declaration: str, spelling: str, draft: str = "") -> list[ChatMessage]:
+    """Return the messages that ask for the brief of an article, made of a draft."""
     system = _template("system").render(declaration=declaration, spelling=spelling.capitalize())
-    return [
-        ChatMessage(role="system", content=system),
-        ChatMessage(role="user", content=_template("article").render(_article(scan))),
-    ]
+    article = _template("article").render(_article(scan), draft=draft.strip())
+    return [ChatMessage(role="system", content=system), ChatMessage(role="user", content=article)]
 
 
 def page_messages(lines: Sequence[PageLine], around: Sequence[str], *, marker: str) -> list[ChatMessage]:
@@ -86,14 +100,19 @@ def _short(text: str, cut: int) -> str:
 
 
 def claim_messages(
-    groups: Sequence[Mapping[str, Any]], *, as_whole: bool, published: dt.datetime | None, issue: str | None = None
+    groups: Sequence[Mapping[str, Any]],
+    *,
+    as_whole: bool,
+    published: dt.datetime | None,
+    issue: str | None = None,
+    itself: Sequence[str] = (),
 ) -> list[ChatMessage]:
     """Return the messages that ask a second reader about groups of claims of an article.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
     With `as_whole`, which means that the groups are all claims of a brief, the reader is also asked what the sentences
     say and no claim does, and where the English is hard to read. `published` and `issue` tell the reader the article's
-    day or issue.
+    day or issue, `itself` what it says of itself: that it is an advertisement, or made up.
     """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
@@ -103,6 +122,7 @@ def claim_messages(
                 groups=groups,
                 as_whole=as_whole,
                 published=f"on {published:%Y-%m-%d}" if published else f"in the issue of {issue}" if issue else None,
+                itself=itself,
             ),
         ),
     ]
@@ -116,17 +136,17 @@ def review_messages(
     gaps: Sequence[Mapping[str, Any]],
     lost: Sequence[str],
     edits: Sequence[Mapping[str, Any]] = (),
-    points: Sequence[str] = (),
+    parts: Sequence[str] = (),
 ) -> list[ChatMessage]:
     """Return the conversation that asked for a brief, its answer, and the message that asks the writer to review it.
 
-    `points` are the labels of its key points, in their order.
+    `parts` are the paths of the claims that were cut out of its Markdown, with their first words.
 
     A gap has `number, text, untold`: a sentence, and its words that no claim reports; no words if the whole sentence is
     unused. An edit has `claim, words, says`.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
-    text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, points=points)
+    text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, parts=parts)
     return [
         *asked,
         ChatMessage(role="assistant", content=answered),

@@ -1,21 +1,18 @@
-"""Brief one article: read the page, write, check, read again, find gaps, review, and decide on verdicts."""
+"""Brief one article: read the page, draft, write, check, read again, find gaps, review, and decide on verdicts."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 
 from policy_brief import Audit, PolicyBrief, Stage, StageUsage
-from summarizer.ask.prompt import brief_messages
+from summarizer.ask.prompt import brief_messages, draft_messages
 from summarizer.check import Reading, complete_evidence, modes_of, notices
 from summarizer.errors import EmptySource
 from summarizer.review import (
     Hearing,
     Remarks,
     find_gaps,
-    find_long,
-    find_repeated,
     hear,
     list_unused,
     revise,
@@ -61,16 +58,15 @@ async def brief_article(
 async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
     """Write the brief, collect objections, let the writer answer them once, and return brief and audit."""
     found = stages.reading.scan
-    asked = brief_messages(found, declaration=stages.settings.declaration, spelling=stages.settings.spelling)
+    settings = stages.settings
+    draft = await stages.draft(draft_messages(found.article))
+    asked = brief_messages(found, draft=draft, declaration=settings.declaration, spelling=settings.spelling)
     answer = await stages.write(asked)
     written, lost = stages.parse(answer)
     objections, read = await stages.object_to(written, "second read")
     before = (*objections, *read.objections)
     was_read = stages.journey.second_reader == "read"
-    edits = (*find_long(written), *read.edits)
-    remarks = Remarks(objections=before, gaps=find_gaps(written, found, read.untold), lost=lost, edits=edits)
-    if remarks:  # repetition is worth a remark, but not a call of its own
-        remarks = replace(remarks, edits=(*edits, *find_repeated(written)))
+    remarks = Remarks(objections=before, gaps=find_gaps(found, read.untold), lost=lost, edits=read.edits)
     patch, unread = await stages.review(remarks, written, asked, answer)
     revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
     hearing = Hearing(written=written, before=before, patch=patch, was_read=was_read)

@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from policy_brief import Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
+from policy_brief import Draft, Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
 from policy_brief.claims import ClaimPath
+from summarizer.ask.answer import Call
 from summarizer.ask.prompt import reask_text
 from summarizer.check import Reading, check_brief, complete_evidence, part_by_mode, salvage
 from summarizer.errors import AnswerError
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from summarizer.ask.message import ChatMessage
 
 __all__ = ["Askers", "Stages"]
+
+_NO_DRAFT = "(There is none: write the brief yourself, as you would for an ambassador.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,23 @@ class Stages:
     askers: Askers
     settings: Settings
     journey: Journey
+
+    async def draft(self, asked: list[ChatMessage]) -> str:
+        """Ask the writer for a brief as it would write it anyway; one that cannot be used is told in a notice."""
+        self.journey.begin("draft")
+        try:
+            answer = await self.askers.writer.ask(
+                asked, Draft, schema=answer_schema(Draft), context={}, reask=reask_text, within=self.journey.left
+            )
+        except AnswerError as error:
+            calls = tuple(call for call in error.calls if isinstance(call, Call))
+            self.journey.end("draft", calls, model="", failure=str(error))
+            return _NO_DRAFT
+        self.journey.answered("draft", answer)
+        if answer.value is None:
+            self.journey.notices.append(f"The draft gave no usable answer: {'; '.join(answer.problems)}")
+            return _NO_DRAFT
+        return answer.value.markdown
 
     async def write(self, asked: list[ChatMessage]) -> Answer[PolicyBrief]:
         """Ask the writer for the brief, and return its answer."""

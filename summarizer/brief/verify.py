@@ -15,6 +15,7 @@ from policy_brief import (
     MARKERS,
     Evidence,
     KeyPoint,
+    Mode,
     Named,
     Objection,
     PolicyBrief,
@@ -46,7 +47,8 @@ mapping with `text` and `sentences`."""
 
 _WHOLE = 30  # up to so many sentences, a reader sees the whole article for a claim that cites none
 _LIST = "key_points"
-_UNWRITTEN = "; write it as an id"  # advice for a writer that was given ids, which a text to verify has not
+_NOT_ASKED: Mapping[str, Mode] = {"uncited": "off"}
+"""A text need not cite: what cites nothing is compared with the whole article."""
 _MARK = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)]|#{1,6}|>)\s+")
 _HEADING = re.compile(r"^\s*#{2,6}\s")
 _ANY_MARKER = re.compile(r"\s*\[(\d{1,4})\]")
@@ -175,7 +177,8 @@ def _checked(claims: Claims, article: Source | Scan, settings: Settings) -> tupl
     given = [_Given(text, cited, found) for text, cited in _parted(claims)]
     brief = _brief(claim.point(found.evidence(number) for number in claim.sentences) for claim in given)
     reading = Reading(found, load_glossary(*([settings.glossary] if settings.glossary else [])))
-    objections, _ = part_by_mode(check_brief(brief, reading, modes=settings.checks), settings.checks)
+    modes: dict[str, Mode] = {**settings.checks, **_NOT_ASKED}
+    objections, _ = part_by_mode(check_brief(brief, reading, modes=modes), modes)
     _add(given, objections)
     return given, found
 
@@ -210,7 +213,7 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
     for objection in objections:
         path = ClaimPath.parse(objection.claim)
         if path is not None and path.at is not None:
-            says = objection.says.removeprefix("text: ").replace(_UNWRITTEN, "")
+            says = objection.says.removeprefix("text: ")
             given[path.at].objections.append(objection.model_copy(update={"says": says}))
 
 

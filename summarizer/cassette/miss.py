@@ -107,4 +107,6 @@ def _which(asked: list[JSONTree], recorded: list[JSONTree]) -> str:
     if len(asked) != len(recorded):
         return f"{len(asked)} instead of {len(recorded)}"
     number = next(index for index, pair in enumerate(zip(asked, recorded, strict=True)) if pair[0] != pair[1])
-    return "the first, which contains the prompt" if number == 0 else f"number {number + 1}, which contains the article"
+    if number == 0 and len(asked) > 1:
+        return "the first, which contains the prompt"
+    return f"number {number + 1}, which contains the article"

@@ -1,4 +1,4 @@
-"""What the checks say about a brief: objections to its claims, and the unused sentences that they ask about."""
+"""What the checks say about a brief: objections to its claims, and the unused sentences of weight."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from functools import cached_property
 from policy_brief import Mode, Objection, PolicyBrief
 from summarizer.check import Reading, check_brief, complete_evidence, modes_of
 from summarizer.find.scan import Scan
-from summarizer.review import worth_asking
+from summarizer.review import weighty_unused
 
-__all__ = ["Checker", "asked_about"]
+__all__ = ["Checker", "listed_unused"]
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,6 @@ class Checker:
         return Reading(self.scan)
 
 
-def asked_about(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
-    """Return the numbers of the unused sentences that the writer would be asked about."""
-    return frozenset(sentence.number for sentence in worth_asking(brief, scan))
+def listed_unused(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
+    """Return the numbers of the unused sentences of weight, which the page lists as not used."""
+    return frozenset(sentence.number for sentence in weighty_unused(brief, scan))

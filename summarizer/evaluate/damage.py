@@ -10,7 +10,7 @@ from policy_brief import POINTS, Claim, Objection, Point, PolicyBrief, Row
 from policy_brief.claims import ClaimPath, claims, sentence_numbers
 from summarizer.find.scan import Scan
 
-from .checked import Checker, asked_about
+from .checked import Checker, listed_unused
 
 __all__ = ["Baseline", "Damage", "Fate", "claim_of", "fate", "with_claim", "without_sentences"]
 
@@ -40,7 +40,7 @@ class Baseline:
     @classmethod
     def of(cls, brief: PolicyBrief, scan: Scan, checker: Checker) -> Baseline:
         """Check the undamaged brief."""
-        return cls(checker.objections(brief), asked_about(brief, scan))
+        return cls(checker.objections(brief), listed_unused(brief, scan))
 
     def new(self, objection: Objection) -> bool:
         """Return whether an objection is not made to the undamaged brief."""
@@ -54,7 +54,7 @@ def fate(damage: Damage, scan: Scan, checker: Checker, baseline: Baseline) -> tu
     row.
     """
     if damage.lost:
-        listed = damage.lost & (asked_about(damage.brief, scan) - baseline.unused)
+        listed = damage.lost & (listed_unused(damage.brief, scan) - baseline.unused)
         return ("listed", frozenset({"coverage"})) if listed else ("missed", frozenset())
     made = checker.objections(damage.brief, [damage.path, *_prose_beside(damage)])
     found = [one for one in made if baseline.new(one) and (one.claim == damage.path or one.by == _PROSE_AGAINST_ROWS)]

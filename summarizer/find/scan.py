@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from policy_brief import (
     AIModel,
+    AnyFigure,
     Company,
     DateMention,
     Light,
@@ -92,6 +93,10 @@ class Scan(Light):
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
         """Return the mention of that id, or None."""
         return self._by_id.get(id)
+
+    def figures_in(self, number: int) -> tuple[AnyFigure, ...]:
+        """Return the amounts, quantities and dates of a sentence, in text order."""
+        return self._by_sentence.get(number, ())
 
     def conversion(self, money: Money) -> Money | None:
         """Return the article's own conversion of an amount, or None."""
@@ -180,6 +185,14 @@ class Scan(Light):
     @cached_property
     def _by_id(self) -> dict[str, Mention]:
         return {mention.id: mention for mention in self.mentions}
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, tuple[AnyFigure, ...]]:
+        figures: list[AnyFigure] = [*self.amounts, *self.quantities, *self.dates]
+        found: dict[int, tuple[AnyFigure, ...]] = {}
+        for figure in sorted(figures, key=lambda figure: figure.start):
+            found[figure.sentence] = (*found.get(figure.sentence, ()), figure)
+        return found
 
     @cached_property
     def _by_span(self) -> dict[tuple[type[Mention], int, int], Mention]:

@@ -15,9 +15,11 @@ __all__ = [
     "NOTHING_READ",
     "Loopback",
     "Reply",
+    "asks_for_a_draft",
     "asks_of_a_page",
     "close",
     "completion",
+    "drafted",
     "drip",
     "error",
     "hang",
@@ -98,6 +100,18 @@ def asks_of_a_page(body: Mapping[str, Any]) -> bool:
     return str(messages[0].get("content", "")).startswith(prompt_text("page_reader")[:40])
 
 
+def asks_for_a_draft(body: Mapping[str, Any]) -> bool:
+    """Return whether a request asks for a draft, at first or again."""
+    asked = prompt_text("draft")[-80:].strip()
+    return any(asked in str(message.get("content", "")) for message in body.get("messages") or ())
+
+
+def drafted(body: Mapping[str, Any]) -> Reply:
+    """Answer such a request in the form that it asks for."""
+    draft = json.dumps({"markdown": "A draft."})
+    return tool_call(draft, name="Draft") if "tools" in body else completion(draft)
+
+
 def nothing_read(body: Mapping[str, Any]) -> Reply:
     """Answer such a request in the form that it asks for."""
     return tool_call(NOTHING_READ, name="PageReading") if "tools" in body else completion(NOTHING_READ)
@@ -107,12 +121,14 @@ class Loopback:
     """A server with a script; the last entry is repeated for ever. A context manager.
 
     `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival. What
-    the lines of a page are is answered apart from the script, and not noted, unless it `scripts_pages`.
+    the lines of a page are is answered apart from the script, and not noted, unless it `scripts_pages`; so is what asks
+    for a draft, unless it `scripts_drafts`.
     """
 
-    def __init__(self, *script: Reply, scripts_pages: bool = False) -> None:
+    def __init__(self, *script: Reply, scripts_pages: bool = False, scripts_drafts: bool = False) -> None:
         self._script = list(script)
         self._scripts_pages = scripts_pages
+        self._scripts_drafts = scripts_drafts
         self.ended = threading.Event()
         self.arrived = threading.Event()
         self._lock = threading.Lock()
@@ -141,6 +157,8 @@ class Loopback:
         """Note a request and give what the script has for it."""
         if asks_of_a_page(body) and not self._scripts_pages:
             return nothing_read(body)
+        if asks_for_a_draft(body) and not self._scripts_drafts:
+            return drafted(body)
         with self._lock:
             self.arrived.set()
             self.requests.append(body)

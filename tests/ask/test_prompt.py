@@ -51,7 +51,7 @@ def test_the_article_stands_between_marks_that_it_cannot_forge():
     system, user = _told()
     mark = next(line for line in user["content"].splitlines() if line.startswith("<<< article ")).split()[-1]
 
-    assert 3 == user["content"].count(mark) + (mark in system["content"])
+    assert 5 == user["content"].count(mark) + (mark in system["content"])
     assert user["content"].index(f"<<< article {mark}") < user["content"].index("[1]")
     assert (
         mark != next(line for line in _told(TEXT + " 끝이다.")[1]["content"].splitlines() if "<<<" in line).split()[-1]
@@ -228,7 +228,7 @@ def test_the_system_text_has_declaration_and_spelling():
 
     assert "system" == system["role"]
     assert "unless the article names another: the Paris statement." in system["content"]
-    assert "British spelling." in system["content"]
+    assert "`British` spelling." in system["content"]
 
 
 @pytest.mark.parametrize("wants", [True, False])
@@ -253,6 +253,21 @@ def test_a_second_reader_is_told_the_day_of_publication():
     _, user = claim_messages(groups, as_whole=False, published=dt.datetime(2026, 3, 4, 9, 30))  # noqa: DTZ001 - no zone is shown
 
     assert user["content"].startswith("The article was published on 2026-03-04.\n\n## Points")
+
+
+@pytest.mark.parametrize(
+    ("itself", "says"),
+    [
+        ((), "## Points"),
+        (("광고입니다",), "It says of itself: “광고입니다”. A claim may say so without a sentence.\n\n## Points"),
+        (("광고", "가상"), "It says of itself: “광고”, “가상”. A claim may say so without a sentence.\n\n## Points"),
+    ],
+)
+def test_a_second_reader_is_told_what_the_article_says_of_itself(itself, says):
+    """A claim that passes it on has no sentence that it could be judged by."""
+    _, user = claim_messages([{"title": "Points", "claims": []}], as_whole=False, published=None, itself=itself)
+
+    assert user["content"].startswith(says)
 
 
 def test_a_second_reader_is_told_the_issue_where_no_day_is_known():

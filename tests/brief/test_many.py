@@ -13,7 +13,8 @@ from summarizer.cassette import cassette_info
 from summarizer.errors import CassetteError, EmptySource, ProviderUnavailable, SourceNotFound, UnexpectedFault
 from tests.ask import loopback
 from tests.ask.loopback import Loopback, completion, error
-from tests.story import ARTICLE, TEXT, answer_text
+from tests.brief.story import answer_text
+from tests.story import ARTICLE, TEXT
 
 KEY = "sk-0123456789abcdef"
 SOUND = '{"judged": 99, "doubts": []}'
@@ -39,7 +40,7 @@ def test_an_article_becomes_a_brief():
         document.source.outlet,
         document.source.sentences,
     )
-    assert ("scripted", 1, server.url) == (
+    assert ("scripted", 2, server.url) == (
         document.provenance.model, document.provenance.usage.calls, document.provenance.endpoint,
     )  # fmt: skip
     assert document.provenance.created is not None
@@ -200,7 +201,7 @@ def test_another_article_does_not_replay_the_answer(tmp_path):
     """A cassette answers for its own article alone."""
     cassette = tmp_path / "story.yaml"
     with Loopback(completion(answer_text())) as server:
-        summarize(ARTICLE, settings=settings(server), record=cassette)
+        document = summarize(ARTICLE, settings=settings(server), record=cassette)
 
     with pytest.raises(CassetteError, match="which contains the article"):
         summarize(
@@ -208,7 +209,8 @@ def test_another_article_does_not_replay_the_answer(tmp_path):
             settings=Settings(structured="json_schema", second_reader=False),
             replay=cassette,
         )
-    assert 1 == cassette_info(cassette).interactions
+    assert ["draft", "write"] == [stage.stage for stage in document.provenance.stages]
+    assert 2 == cassette_info(cassette).interactions
 
 
 def test_an_article_without_a_sentence_is_no_source():
@@ -237,7 +239,7 @@ def test_a_second_reader_of_its_own_is_asked_there():
         document = summarize(ARTICLE, settings=settings(writer, **given))
 
     assert ["careful"] == [request["model"] for request in reader.requests]
-    assert [1, 1] == [stage.calls for stage in document.provenance.stages]
+    assert [1, 1, 1] == [stage.calls for stage in document.provenance.stages]
     assert len(writer.requests) == 1
 
 
@@ -248,7 +250,7 @@ def test_stages_are_told_as_they_begin():
         chosen = settings(server, second_reader=True)
         list(Summarizer(chosen, on_stage=lambda source, stage: heard.append((source, stage))).run([ARTICLE]))
 
-    assert [(ARTICLE, "write"), (ARTICLE, "second read")] == heard
+    assert [(ARTICLE, "draft"), (ARTICLE, "write"), (ARTICLE, "second read")] == heard
 
 
 def test_the_environment_is_read_as_by_the_command(monkeypatch, tmp_path):
@@ -285,8 +287,9 @@ def test_stages_and_usage_are_told_as_they_come():
             on_usage=lambda source, usage: told.append((source, usage)),
         )
 
-    write, read = document.provenance.stages
-    assert [(ARTICLE, "write"), (ARTICLE, write), (ARTICLE, "second read"), (ARTICLE, read)] == told
+    stages = document.provenance.stages
+    assert ["draft", "write", "second read"] == [usage.stage for usage in stages]
+    assert [(ARTICLE, heard) for usage in stages for heard in (usage.stage, usage)] == told
 
 
 @pytest.mark.parametrize(

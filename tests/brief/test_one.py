@@ -11,11 +11,17 @@ from summarizer import Settings
 from summarizer.ask.asker import Asker
 from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import CassetteError, ProviderUnavailable
-from tests.ask.loopback import Loopback, completion, error
-from tests.story import ARTICLE, answer, answer_text
+from tests.ask.loopback import Loopback, completion, error, refusal
+from tests.brief.story import answer, answer_text
+from tests.story import ARTICLE
 
 SOUND = '{"judged": 99, "doubts": []}'
-UNUSED = {"stances": [], "key_points": ["Finland plans to invest [1]."], "bottom_line": "Finland plans to invest [1]."}
+MISSED = json.dumps(
+    {"judged": 99, "doubts": [], "untold": [{"sentence": 2, "korean": "파리 선언", "says": "that Finland signed"}]}
+)
+"""A second reading that misses the pledge."""
+DATA = "A company asks for open data [3]."
+UNUSED = {"key_points": ["Finland plans to invest [1].", DATA], "bottom_line": "Finland plans to invest [1]."}
 POINT = "Finland signed the Paris declaration [2]."
 
 
@@ -24,9 +30,9 @@ def _doubt(number, **fields):
     return json.dumps({"judged": 99, "doubts": [doubt]}, ensure_ascii=False)
 
 
-async def _brief(*script, quick=False, **fields):
+async def _brief(*script, quick=False, drafts=False, **fields):
     stages: list[Stage] = []
-    with Loopback(*script) as server:
+    with Loopback(*script, scripts_drafts=drafts) as server:
         settings = Settings(base_url=server.url, structured="json_schema", transport_attempts=1, reasks=0, **fields)
         async with Asker(settings.endpoint) as asker:
             document = await brief_article(
@@ -42,23 +48,49 @@ def _verdict(document, claim):
     return next(verdict for verdict in document.audit.verdicts if verdict.claim == claim)
 
 
-async def test_two_calls_when_all_is_well():
-    """A brief that nobody objects to is written and read once; each stage is on record."""
+async def test_three_calls_when_all_is_well():
+    """A brief that nobody objects to is drafted, written and read once; each stage is on record."""
     document, stages, requests = await _brief(completion(answer_text()), completion(SOUND))
 
-    assert (["write", "second read"], 2) == (stages, len(requests))
-    assert ["write", "second read"] == [stage.stage for stage in document.provenance.stages]
-    assert (2, "read") == (document.provenance.usage.calls, document.audit.second_reader)
+    assert (["draft", "write", "second read"], 2) == (stages, len(requests))  # requests for a draft are not noted
+    assert stages == [stage.stage for stage in document.provenance.stages]
+    assert (3, "read") == (document.provenance.usage.calls, document.audit.second_reader)
     assert {"verified"} == {verdict.verdict for verdict in document.audit.verdicts}
 
 
-async def test_four_calls_at_worst():
+@pytest.mark.parametrize(
+    ("reply", "shown"),
+    [
+        (completion('{"markdown": " # Finland pays\\n"}'), "<<< draft {marker}\n# Finland pays\n>>> end of draft"),
+        (completion('{"markdown": ""}'), "(There is none: write the brief yourself"),
+        (completion("no JSON"), "(There is none: write the brief yourself"),
+        (refusal("I cannot."), "(There is none: write the brief yourself"),
+        (completion("", finish_reason="content_filter"), "(There is none: write the brief yourself"),
+    ],
+)
+async def test_the_writer_makes_the_brief_of_its_draft(reply, shown):
+    """It is shown whole, as material; an answer that cannot be used is no draft, and the audit says so."""
+    document, _, requests = await _brief(reply, completion(answer_text()), quick=True, drafts=True)
+
+    assert shown.format(marker=ARTICLE.marker) in requests[1]["messages"][1]["content"]
+    assert "Finland pays" not in str(requests[0])
+    assert ("none" in shown) == any("The draft gave no usable answer" in said for said in document.audit.notices)
+    assert (["draft", "write"], 2) == ([stage.stage for stage in document.provenance.stages], len(requests))
+
+
+async def test_a_draft_that_cannot_be_asked_for_costs_the_brief():
+    """A provider that fails then would fail the writer, too."""
+    with pytest.raises(ProviderUnavailable):
+        await _brief(error(503), completion(answer_text()), drafts=True)
+
+
+async def test_five_calls_at_worst():
     """An objection is answered with a patch, and what the patch changes is read again."""
     patch = json.dumps({"key_points": [{"at": 0, "claim": "Finland plans to invest in AI [1]."}]})
     script = (completion(answer_text()), completion(_doubt(4)), completion(patch), completion(SOUND))
     document, stages, requests = await _brief(*script)
 
-    assert (["write", "second read", "review", "second read of changes"], 4) == (stages, len(requests))
+    assert (["draft", "write", "second read", "review", "second read of changes"], 4) == (stages, len(requests))
     assert "amended" == _verdict(document, "key_points[0]").verdict
     assert "Finland plans to invest in AI." == document.brief.key_points[0].text.text
     assert "Finland plans to invest" not in requests[3].split("Claim 2")[-1] if "Claim 2" in requests[3] else True
@@ -74,19 +106,19 @@ async def test_an_objection_that_the_writer_does_not_answer_is_disputed():
 
 
 async def test_what_no_claim_rests_on_goes_back_to_the_writer():
-    """An unused position is asked about; what the writer adds for it is in the brief."""
+    """What the second reader misses is asked about; what the writer adds is told."""
     patch = json.dumps({"key_points": [{"at": None, "claim": POINT}]})
-    script = (completion(answer_text(UNUSED)), completion(SOUND), completion(patch), completion(SOUND))
+    script = (completion(answer_text(UNUSED)), completion(MISSED), completion(patch), completion(SOUND))
     document, _, _ = await _brief(*script)
 
-    assert ["Finland signed the Paris declaration."] == [point.text.text for point in document.brief.key_points[1:]]
+    assert ["Finland signed the Paris declaration."] == [point.text.text for point in document.brief.key_points[2:]]
     assert () == document.audit.unused
 
 
 async def test_what_the_writer_leaves_out_is_listed_with_its_reason():
     """An unused sentence is in the audit, with the writer's reason."""
     patch = json.dumps({"left_out": [{"sentence": 2, "why": "minor"}]})
-    document, _, _ = await _brief(completion(answer_text(UNUSED)), completion(SOUND), completion(patch))
+    document, _, _ = await _brief(completion(answer_text(UNUSED)), completion(MISSED), completion(patch))
 
     assert [(2, "minor")] == [(unused.sentence, unused.why) for unused in document.audit.unused]
 
@@ -95,7 +127,7 @@ async def test_quick_leaves_the_second_reader_out():
     """Without a reader, checks alone object."""
     document, stages, _ = await _brief(completion(answer_text()), quick=True)
 
-    assert (["write"], "left out") == (stages, document.audit.second_reader)
+    assert (["draft", "write"], "left out") == (stages, document.audit.second_reader)
 
 
 async def test_a_second_reader_that_fails_costs_no_brief():
@@ -190,15 +222,3 @@ async def test_a_recording_that_lacks_a_stage_is_an_error(monkeypatch):
     monkeypatch.setattr(Asker, "ask", ask)
     with pytest.raises(CassetteError):
         await _brief(completion(answer_text()))
-
-
-@pytest.mark.parametrize(("said", "asked"), [(SOUND, 2), (_doubt(4), 4)])
-async def test_what_is_told_twice_is_said_in_a_review_and_asks_for_none(said, asked):
-    """A figure that two points give is worth a word to the writer, and no call of its own."""
-    first = answer()["key_points"][0]
-    twice = json.dumps({**answer(), "key_points": [first, first, POINT]}, ensure_ascii=False)
-    patch = json.dumps({"key_points": [{"at": 0, "claim": "Finland plans to invest in AI [1]."}]})
-    _, _, requests = await _brief(completion(twice), completion(said), completion(patch), completion(SOUND))
-
-    assert asked == len(requests)
-    assert all("tells up to 2 billion euros too" in str(request) for request in requests[2:3])

@@ -9,8 +9,9 @@ import pytest
 from policy_brief import BriefDocument, mask_contacts
 from summarizer import Article, Document, Scan, scan, summarize
 from tests.ask.loopback import Loopback, completion
+from tests.brief.story import answer_text
 from tests.brief.test_many import settings
-from tests.story import ARTICLE, answer_text
+from tests.story import ARTICLE
 
 ARTICLES = sorted((Path(__file__).parents[2] / "examples" / "articles").iterdir())
 
@@ -88,7 +89,7 @@ def test_a_document_shows_itself(document):
     assert document.to_markdown() == document._repr_markdown_()
     html = document._repr_html_()
     assert "<h1>Finland plans to invest up to 2 billion euros" in html
-    assert '<a href="#s1">1</a>' in html
+    assert '<a href="#s1">¹</a>' in html
     assert "<h2>" in html
 
 

@@ -16,7 +16,8 @@ from summarizer.errors import AuthenticationFailed
 from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.page_lines import list_lines, shown_lines
 from tests.ask.loopback import NOTHING_READ, Loopback, asks_of_a_page, completion, error
-from tests.story import ARTICLE, TEXT, answer_text
+from tests.brief.story import answer_text
+from tests.story import ARTICLE, TEXT
 
 READING = {
     **json.loads(NOTHING_READ),
@@ -45,7 +46,7 @@ def test_what_a_model_reads_on_a_page_stands_in_the_brief():
 
     assert ("가람의 창", "2027-03-05") == (document.source.outlet, document.source.published.date().isoformat())
     assert [("은다솜", "객원")] == [(byline.name, byline.role) for byline in document.source.bylines]
-    assert ["page read", "write"] == [stage.stage for stage in document.provenance.stages]
+    assert ["page read", "draft", "write"] == [stage.stage for stage in document.provenance.stages]
     assert [True, False] == [asks_of_a_page(request) for request in requests]
     assert "가람의 창" == document.source.page.outlet
 

@@ -13,7 +13,8 @@ from summarizer.check import checker_version
 from summarizer.errors import BriefFileError, SourceNotFound
 from summarizer.write import read_document, to_json
 from tests.ask.loopback import Loopback, completion, error
-from tests.story import ARTICLE, answer_text
+from tests.brief.story import answer_text
+from tests.story import ARTICLE
 
 
 @pytest.fixture

@@ -42,12 +42,18 @@ def test_an_invented_figure_is_objected_to(marker):
     assert str(found).endswith("1 of 2 claims hold.")
 
 
-def test_a_figure_of_another_sentence_is_told_without_advice_to_a_writer():
-    """A marker is held to its word; nobody who has no ids is told to write one."""
+def test_a_figure_of_another_sentence_is_told():
+    """A marker is held to its word."""
     (found,) = verify(f"{RIGHT} [2]", ARTICLE, settings=OFFLINE).objections
 
     assert "[1]" in found.says
-    assert "as an id" not in found.says
+
+
+def test_a_text_need_not_cite():
+    """Whatever the settings ask of a brief; what cites nothing is compared with the whole article."""
+    asked = Settings(checks={"uncited": "enforce"})
+
+    assert verify("Finland signed the Paris declaration.", ARTICLE, settings=asked).holds
 
 
 @pytest.mark.parametrize("number", [9, 2025])

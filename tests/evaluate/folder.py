@@ -104,7 +104,8 @@ FUND: dict[str, Any] = {
     "brief": _brief(
         scope="ai_policy",
         headline="Norway plans to invest {300억유로} in AI data centres [1]",
-        bottom_line="Norway plans to invest {300억유로} in AI [1] and signed the declaration [3].",
+        bottom_line="Norway plans to invest {300억유로} in AI [1] and signed the declaration [3]. A model is out [4]. "
+        "An act is planned [7]. Open data is asked for [6].",
         key_points=[
             "Norway plans to invest {300억유로} in AI data centres [1].",
             "Of this, {40억유로} supports start-ups [2].",

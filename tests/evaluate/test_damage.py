@@ -8,7 +8,7 @@ import pytest
 
 from policy_brief import LISTS, PolicyBrief
 from policy_brief.claims import ClaimPath, claims, sentence_numbers
-from summarizer.evaluate.checked import Checker, asked_about
+from summarizer.evaluate.checked import Checker, listed_unused
 from summarizer.evaluate.damage import Baseline, Damage, claim_of, fate, with_claim, without_sentences
 from tests.evaluate.folder import FESTIVAL, Says, article, brief_of, objection
 
@@ -57,9 +57,9 @@ def test_few_claims_are_checked_again():
 
 
 def test_what_is_left_out_is_listed():
-    """A sentence that nothing is left of is asked about; where another claim uses it, the loss goes unnoticed."""
+    """A sentence that nothing is left of is listed; where another claim uses it, the loss goes unnoticed."""
     brief = brief_of()
-    baseline = Baseline((), asked_about(brief, article()))
+    baseline = Baseline((), listed_unused(brief, article()))
     gone = without_sentences(brief, frozenset({2}))
 
     assert ("listed", {"coverage"}) == fate(Damage("m", "", gone, "", frozenset({2})), article(), Says(), baseline)

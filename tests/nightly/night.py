@@ -22,7 +22,15 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report import Summary
 from summarizer.nightly.run.night import NightOptions, run_night
-from tests.ask.loopback import Loopback, Reply, asks_of_a_page, completion, nothing_read
+from tests.ask.loopback import (
+    Loopback,
+    Reply,
+    asks_for_a_draft,
+    asks_of_a_page,
+    completion,
+    drafted,
+    nothing_read,
+)
 from tests.processes import PATIENCE
 
 __all__ = [
@@ -91,7 +99,8 @@ class NightServer(Loopback):
     """Answers by article: `reply` is given its number and how often a brief of it was asked for, this time included.
 
     `asked` counts these requests by article, and a reply is sent after `delay` seconds, or with `held` once `released`
-    is set. `looked_at` counts requests for what the lines of its page are, which are answered at once.
+    is set. `looked_at` counts requests for what the lines of its page are, `drafted` those for its draft; both are
+    answered at once.
     """
 
     def __init__(self, reply: Callable[[int, int], Reply] = good, *, delay: float = 0.0, held: bool = False) -> None:
@@ -103,29 +112,37 @@ class NightServer(Loopback):
         self._counting = threading.Lock()
         self.asked: Counter[int] = Counter()
         self.looked_at: Counter[int] = Counter()
+        self.drafted: Counter[int] = Counter()
         self.in_flight = 0
         self.most_in_flight = 0
 
     @property
     def paid(self) -> int:
         """How many requests came."""
-        return self.asked.total() + self.looked_at.total()
+        return self.asked.total() + self.looked_at.total() + self.drafted.total()
 
     def next_reply(self, path: str, headers: Any, body: dict[str, Any]) -> Reply:  # noqa: ARG002 - as its base
         """Find the article that is meant, and answer when it is time."""
         number = int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1])
-        is_page = asks_of_a_page(body)
+        counted, apart = self._told_apart(body)
         with self._counting:
-            counted = self.looked_at if is_page else self.asked
             counted[number] += 1
             times = counted[number]
             self.in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self.in_flight)
-        if not is_page:
+        if apart is None:
             self._wait()
         with self._counting:
             self.in_flight -= 1
-        return nothing_read(body) if is_page else self._reply(number, times)
+        return apart or self._reply(number, times)
+
+    def _told_apart(self, body: dict[str, Any]) -> tuple[Counter[int], Reply | None]:
+        """Return what counts a request, and its reply if `reply` is not asked for one."""
+        if asks_of_a_page(body):
+            return self.looked_at, nothing_read(body)
+        if asks_for_a_draft(body):
+            return self.drafted, drafted(body)
+        return self.asked, None
 
     def _wait(self) -> None:
         self.arrived.set()

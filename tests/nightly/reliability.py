@@ -130,8 +130,9 @@ def _row(fault: Fault) -> tuple[str, ...]:
             kept = _count(ledger, "SELECT count(*) FROM replies WHERE key = ?", entry.key if entry else None)
             failed = _count(ledger, "SELECT count(*) FROM sent WHERE key = ?", entry.key if entry else None)
     state = entry.state if entry else "unseen"
+    asked = server.asked[1] + server.looked_at[1] + server.drafted[1]
     return (
-        fault.name, f"{server.asked[1] + server.looked_at[1]}", f"{waited[0]:.1f}", state, f"{summary.exit_code}",
+        fault.name, f"{asked}", f"{waited[0]:.1f}", state, f"{summary.exit_code}",
         f"{kept} replies, {failed} requests without one",
     )  # fmt: skip
 
@@ -164,9 +165,9 @@ def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
         "## Faults of an endpoint",
         (
             "Each night has two articles, of which one meets the fault, with `transport_attempts = 5`, `reasks = 2` and"
-            " no second reader. Its page has been looked at before, by the first request, whose reply is kept. A"
-            " request is counted when it reaches the endpoint. The other article was briefed wherever the night did"
-            " not end with 1."
+            " no second reader. Its page has been looked at and its draft made before, by the first two requests, whose"
+            " replies are kept. A request is counted when it reaches the endpoint. The other article was briefed"
+            " wherever the night did not end with 1."
         ),
         _table(heads, [_row(fault) for fault in faults]),
         "## A fault at each step of a night",

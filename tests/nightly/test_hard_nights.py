@@ -76,7 +76,7 @@ def test_of_two_nights_one_says_that_the_other_runs(tmp_path):
 
     assert (4, 0) == (second.exit_code, first.returncode), told
     assert f"Another night is at work on {tmp_path}/out/ledger.sqlite: process {first.pid}" in second.stderr
-    assert {0: 1, 1: 1, 2: 1} == server.asked == server.looked_at
+    assert {0: 1, 1: 1, 2: 1} == server.asked == server.looked_at == server.drafted
 
 
 def test_a_feed_that_cannot_be_reached_is_told_and_others_go_on(tmp_path):
@@ -173,4 +173,4 @@ def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     assert "cannot be written" in first.stderr
     assert [] == after
     assert (0, [1] * 30) == (second.exit_code, list(briefs(tmp_path).values()))
-    assert server.paid <= 60 + 8
+    assert server.paid <= 90 + 8

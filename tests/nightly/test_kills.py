@@ -23,7 +23,7 @@ ARTICLES = 4 * KILLS
 def test_killed_nights_lose_nothing(tmp_path, seed):
     """Each article is briefed once; only calls in flight are paid again, and the ledger has each of them.
 
-    An article takes two calls: its page is looked at, and its brief is written.
+    An article takes three calls: its page is looked at, a draft is made, and its brief is written.
     """
     write_articles(tmp_path / "in", range(ARTICLES))
     with NightServer(delay=0.002) as server:
@@ -34,7 +34,7 @@ def test_killed_nights_lose_nothing(tmp_path, seed):
     assert [1] * ARTICLES == list(briefs(tmp_path).values())
     assert 2 * ARTICLES == len([*tmp_path.glob("out/*/a*.json"), *tmp_path.glob("out/*/a*.md")])
     assert [] == list(tmp_path.rglob(".*.part"))
-    lost = server.paid - 2 * ARTICLES
+    lost = server.paid - 3 * ARTICLES
     assert lost <= sum(in_flight for _, in_flight in told["killed"])
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         assert () == ledger.store.check()
@@ -42,7 +42,7 @@ def test_killed_nights_lose_nothing(tmp_path, seed):
         assert {"done": ARTICLES} == {state: many for state, many in ledger.entries.counts().items() if many}
         with ledger.store.reading() as connection:
             paid = connection.execute("SELECT key, count(*) FROM replies GROUP BY key").fetchall()
-        assert [2] * ARTICLES == [count for _, count in paid]
+        assert [3] * ARTICLES == [count for _, count in paid]
         assert lost <= ledger.lost() <= sum(in_flight for _, in_flight in told["killed"])
 
 

@@ -26,6 +26,7 @@ from policy_brief import (
     in_english,
 )
 from policy_brief.answers.patch import Change, Patch
+from policy_brief.claims import on_page
 from summarizer import Article, Scan
 
 TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'
@@ -94,17 +95,114 @@ def answer() -> dict[str, object]:
     }  # fmt: skip
 
 
-def test_what_a_model_wrote_freely_is_asked_for_first_and_thrown_away(found, answer):
-    """Nothing of it was checked, so no saved brief has it."""
-    answer["markdown"] = "# France signed\n\nIt has 9 million euros {M9} [99]."
-    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+PAGE = """# France plans to invest up to 50 billion euros [1]
+
+*One side speaks* [2].
+
+## Bottom line
+- It **plans** to invest [1].
+- London did not sign [3].
+
+## The plan
+- **Money.** France plans up to 50 billion euros [1].
+
+| Who | Did |
+|---|---|
+| London | not signed [3] |
+
+## Assessment
+- **It is early.** Nothing is spent [1].
+
+## Caveats
+- No timetable is given.
+
+## What to watch and do
+- Ask Paris who pays.
+"""
+ROWS = "investments stances korean_models policy_measures denials dates speakers corrections names"
+
+
+@pytest.fixture
+def page(answer):
+    """Return the answer as a model writes it: its prose as Markdown, the rest in keys of its own."""
+    rows = {name: value for name, value in answer.items() if name in {"scope", "article_kind", *ROWS.split()}}
+    return {"markdown": PAGE, **rows}
+
+
+def test_the_markdown_of_an_answer_is_cut_into_claims(found, page):
+    """Its figures are tied to the article, its bold beginnings are kept apart; rows of data stay as they are."""
+    brief = PolicyBrief.model_validate(page, context={"scan": found})
+    prose = [(str(path), claim) for path, claim in on_page(brief) if path.name != "table_rows"]
+
+    assert "France plans to invest {M1:up to 50 billion euros} [1]" == brief.headline.text.template
+    assert [
+        ("bottom_line", "", "It plans to invest.\nLondon did not sign."),
+        ("read_with_care[0]", "", "One side speaks."),
+        ("key_points[0]", "Money.", "Money. France plans up to 50 billion euros."),
+        ("consequences[0]", "It is early.", "It is early. Nothing is spent."),
+        ("caveats[0]", "", "No timetable is given."),
+        ("follow_up[0]", "", "Ask Paris who pays."),
+    ] == [(path, claim.lead.strip(), claim.text.text) for path, claim in prose[1:]]
+    assert [("The plan", "bullet")] == [(point.heading, point.form) for point in brief.key_points]
+    assert [("The plan", "Who", "London", 1, [3])] == [
+        (row.heading, row.head, row.label.text, row.below, [one.sentence for one in row.evidence])
+        for row in brief.table_rows
+    ]
+    assert "M1" == brief.investments[0].amount.id
+
+
+def test_the_markdown_is_asked_for_first_and_not_kept(found, answer, page):
+    """Its claims are, unless the answer gives them itself; a saved brief is not cut again."""
+    brief = PolicyBrief.model_validate(page, context={"scan": found})
 
     assert next(iter(answer_schema()["properties"])) == "markdown"
     assert answer_schema()["properties"]["markdown"]["type"] == "string"
-    assert PolicyBrief.model_validate({**answer, "markdown": None}, context={"scan": found}) == brief
-    assert brief.markdown == ""
-    assert "markdown" not in brief.model_dump(mode="json")
-    assert "9 million" not in brief.model_dump_json()
+    assert ["", False] == [brief.markdown, "markdown" in brief.model_dump(mode="json")]
+    assert brief == PolicyBrief.model_validate_json(brief.model_dump_json())
+    given = PolicyBrief.model_validate(answer, context={"scan": found})
+    for markdown in (PAGE, " ", None):
+        assert given == PolicyBrief.model_validate({**answer, "markdown": markdown}, context={"scan": found})
+    with pytest.raises(ValidationError, match="headline\n  Field required"):
+        PolicyBrief.model_validate(page)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "message"),
+    [
+        ("France signed [1].", "markdown has no line with '# ' and the headline"),
+        ("# France signed [1]", "markdown has no line with a section '## Bottom line'"),
+        ("# France signed [9]\n\n## Bottom line\n\nIt signed [1].", "sentence 9 does not exist"),
+        ("", "headline\n  Field required"),
+    ],
+)
+def test_markdown_that_cannot_be_cut_is_refused(found, page, markdown, message):
+    """What it lacks is said, so that a model can give it."""
+    with pytest.raises(ValidationError) as raised:
+        PolicyBrief.model_validate({**page, "markdown": markdown}, context={"scan": found})
+
+    assert message in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "lead", "text"),
+    [
+        ("**It is early.** It pays [1].", "It is early.", "It is early. It pays."),
+        ("- **18 May [1]:** It pays [1].", "18 May:", "18 May: It pays."),
+        ("**It is early.** It pays [1].\\nIt ends [2].", "It is early.", "It is early. It pays.\nIt ends."),
+        ("It **pays** [1].", "", "It pays."),
+        ("_It_ pays for snake_case [1].", "", "It pays for snake_case."),
+    ],
+)
+def test_what_a_claim_begins_with_in_bold_is_its_lead(found, answer, written, lead, text):
+    """It stays in the text, which has no signs of type; a point of the body has one as any other."""
+    point = {"text": written}
+    claims = {"bottom_line": written, "key_points": [point], "caveats": [written], "follow_up": [written]}
+    brief = PolicyBrief.model_validate({**answer, **claims}, context={"scan": found})
+
+    assert {(lead, text)} == {
+        (claim.lead, claim.text.text)
+        for claim in (brief.bottom_line, *brief.key_points, *brief.caveats, *brief.follow_up)
+    }
 
 
 def test_ids_become_values(found: Scan, answer: dict[str, object]) -> None:
@@ -175,10 +273,9 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
         (("investments", 0, "detail_of"), "M7", "M7 is not the id of any amount"),
         (("headline",), "France invests {M8} [1]", "{M8} is not an amount, quantity or date"),
         (("headline",), "  ", "write a sentence"),
-        (("headline",), "France invests", "it cites no sentence"),
         (("headline",), "France invests [9]", "sentence 9 does not exist"),
         (("speakers", 0, "quotation"), "Q4", "Q4 is not the id of any quotation of this article; there are Q1"),
-        (("key_points",), [], "key_points has 0: give 1 to 10"),
+        (("key_points",), [], "the body has 0 paragraphs and list items: give at least 1"),
     ],
 )
 def test_an_error_names_what_exists(

@@ -12,8 +12,10 @@ from policy_brief.claims import (
     figures,
     masked,
     named,
+    on_page,
     prose,
     sentence_numbers,
+    whole_of,
     words,
     worth,
 )
@@ -103,6 +105,24 @@ def test_claims_are_walked_in_reading_order():
         "speakers[0]", "speakers[1]", "caveats[0]", "follow_up[0]",
     ] == [str(path) for path, _ in claims(BRIEF)]  # fmt: skip
     assert all(claim is claim_at(BRIEF, path) for path, claim in claims(BRIEF))
+
+
+def test_a_page_prints_points_tables_and_what_is_ours():
+    """Rows of data, and what briefs had before, are left out."""
+    assert [
+        "headline", "bottom_line", "key_points[0]", "key_points[1]", "key_points[2]", "table_rows[0]", "caveats[0]",
+        "follow_up[0]",
+    ] == [str(path) for path, _ in on_page(BRIEF)]  # fmt: skip
+
+
+def test_the_whole_of_a_part_is_the_first_other_row_of_its_amount():
+    """None of a row that is no part, and none where no row has the whole."""
+    whole, part = BRIEF.investments
+
+    assert [None, 0] == [whole_of(BRIEF.investments, at) for at in (0, 1)]
+    assert 1 == whole_of((part, whole, whole), 0)
+    assert None is whole_of((part, part), 0)
+    assert None is whole_of((part.model_copy(update={"amount": whole.amount}),), 0)
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,10 @@ SAID_BY_THE_NAME = {
     "PersonMention": "title_english affiliation_english",
     "Point": "evidence text",
     "PolicyBrief": """
-        article_kind corrections investments stances korean_models policy_measures denials dates speakers caveats
+        article_kind headline argument corrections investments stances models_note korean_models policy_measures denials
+        dates speakers caveats
     """,
-    "PolicyMeasure": "status note",
+    "PolicyMeasure": "heading status note",
     "Prose": "text template figures",
     "Provenance": "schema_version stages",
     "Quantity": "value_min value_max approx bound",
@@ -60,10 +61,10 @@ SAID_BY_THE_NAME = {
     "SelfDescription": "kind",
     "Source": "outlet headline subhead bylines published updated reposted url",
     "Span": "text start end",
-    "Speaker": "speaker kind",
+    "Speaker": "heading speaker kind",
     "StageUsage": "stage model",
     "Stance": "actor declaration position",
-    "TableRow": "cells",
+    "TableRow": "heading below head cells",
     "Unused": "sentence role",
     "Usage": "calls reasks prompt_tokens cached_tokens completion_tokens",
     "Verdict": "verdict",
@@ -75,7 +76,7 @@ MAY_BE_LEFT_OUT = {
     "AIModel": "developer developer_korean ticker",
     "Audit": "partial second_reader verdicts withdrawn watched unused notices checks",
     "Byline": "english role",
-    "Caveat": "evidence",
+    "Caveat": "evidence lead",
     "Change": "at",
     "Claim": "evidence",
     "Company": "ticker",
@@ -94,9 +95,9 @@ MAY_BE_LEFT_OUT = {
     "Patch": " ".join(("stand", "withdraw", *POINTS, *LISTS, "left_out")),
     "Person": "role affiliation",
     "PersonMention": "title title_english affiliation affiliation_english",
-    "KeyPoint": "heading",
-    "Point": "evidence",
-    "PolicyBrief": "argument markdown table_rows models_note consequences names",
+    "KeyPoint": "heading form number",
+    "Point": "evidence lead",
+    "PolicyBrief": "argument markdown table_rows models_note consequences caveats follow_up names",
     "PolicyMeasure": "heading issuer bound official_name threshold when status_words note",
     "Prose": "figures",
     "Provenance": "stages",
@@ -106,6 +107,7 @@ MAY_BE_LEFT_OUT = {
     "Source": "issue distributed updated self_description page",
     "Speaker": "heading occasion says to_whom quotation english",
     "Stance": "note",
+    "TableRow": "heading below head",
     "Unused": "role why",
     "Verdict": "before objections stands_on",
     "Withdrawn": "by_writer",
@@ -157,7 +159,7 @@ def test_only_what_may_be_missing_may_be_left_out(kind):
 
 
 def test_what_is_left_out_is_nothing_or_the_common_case():
-    """Null, false or empty, but for dates, which are exact, quotations, which are speech, and sentences of the body."""
+    """Null, false or empty, but for exact dates, quotations of speech, sentences of the body, and paragraphs."""
     set_ones = {
         f"{kind.__name__}.{name}": value
         for kind in _models()
@@ -169,6 +171,7 @@ def test_what_is_left_out_is_nothing_or_the_common_case():
         "Audit.second_reader": "left out",
         "DateMention.bound": "exact",
         "Evidence.role": "body",
+        "KeyPoint.form": "paragraph",
         "Quotation.speech": True,
         "Unused.role": "body",
     } == set_ones
@@ -225,9 +228,9 @@ def test_a_row_of_a_table_has_a_cell():
     assert ["too_short"] == _faults(TableRow, cells=[])
 
 
-@pytest.mark.parametrize(("field", "most"), [("read_with_care", 2), ("key_points", 14), ("consequences", 3)])
+@pytest.mark.parametrize(("field", "most"), [("read_with_care", 12), ("key_points", 40), ("consequences", 12)])
 def test_a_list_of_a_brief_has_a_greatest_length(field, most):
-    """Two things to read with care, twelve points, three consequences."""
+    """Twelve things to read with care, forty paragraphs and list items, twelve judgements."""
     point = {"text": {"text": "It rains.", "template": "It rains."}}
 
     assert [] == _faults(policy_brief.PolicyBrief, **{field: [point] * most})

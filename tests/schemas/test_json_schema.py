@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from policy_brief import BriefDocument, answer_schema, relaxed, saved_schema, simplified
-from policy_brief.resolve import filled_by_code
+from policy_brief import ON_PAGE, BriefDocument, Patch, answer_schema, relaxed, saved_schema, simplified
+from policy_brief.resolve import filled_by_code, not_asked
 
 
 def test_a_simple_schema_has_the_same_fields_without_patterns_and_lengths():
@@ -41,10 +41,11 @@ class _Whole(BaseModel):
     parts: list[_Part] = Field(default=[], title="Parts", max_length=3)
     plain: _Part
     own: _Own | None = filled_by_code()
+    made: _Own | None = not_asked(description="Made of the parts.")
 
 
 def test_the_schema_of_an_answer_holds_what_is_asked_for():
-    """Without keys that strict endpoints refuse and what only code fills; a described reference is wrapped."""
+    """Without keys that strict endpoints refuse and what code fills or makes; a described reference is wrapped."""
     part = {"$ref": "#/$defs/_Part"}
 
     assert {
@@ -76,6 +77,15 @@ def test_a_schema_without_parts_has_no_definitions():
     assert "$defs" not in answer_schema(_Part)
     assert definitions == sorted(definitions)
     assert {"Prose", "Money", "Evidence"}.isdisjoint(definitions)
+
+
+def test_what_a_model_writes_as_markdown_is_asked_for_once():
+    """No part of a page has a key of its own beside the Markdown; a patch has one for each."""
+    asked = set(answer_schema()["properties"])
+
+    assert not asked & ON_PAGE
+    assert {"markdown", "scope", "investments", "names"} <= asked
+    assert set(answer_schema(Patch)["properties"]) >= ON_PAGE
 
 
 def test_a_schema_is_made_once():

@@ -270,14 +270,6 @@ def test_a_figure_takes_the_words_behind_its_id(figure, noun, text):
     assert text == fill(template, lambda _: figure)
 
 
-def test_the_lengths_of_what_is_filled_in_are_told():
-    """One for each id, in order."""
-    lengths = []
-
-    assert "x 5 men, six jobs" == fill("x {N1}, {N2:jobs}", lambda id_: {"N1": "5 men", "N2": "6 men"}[id_], lengths)
-    assert [5, 8] == lengths
-
-
 def test_a_placeholder_is_an_id_or_arithmetic_with_two():
     """A plus, a minus or a stroke between them."""
     assert [True, True, True, False] == [is_arithmetic(one) for one in ("{N5/N1}", "{M1+M2}", "{M2-M1:x}", "{N5}")]

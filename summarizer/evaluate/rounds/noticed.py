@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from policy_brief import PolicyBrief, Value
 from policy_brief.claims import claims
 from summarizer.errors import GoldError
-from summarizer.evaluate.checked import asked_about
+from summarizer.evaluate.checked import listed_unused
 from summarizer.evaluate.damage import Damage, fate
 from summarizer.evaluate.scores import Share
 
@@ -84,7 +84,7 @@ def _by_code(error: PlantedError, right: Right) -> bool:
     if isinstance(brief, Unfit):
         return True
     _refuse_elsewhere(error, brief, right)
-    lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused
+    lost = frozenset() if error.claim else listed_unused(brief, right.scan) - right.baseline.unused
     if not error.claim and not lost:
         return False
     damage = Damage(error.kind, error.claim, brief, error.note, lost=lost)

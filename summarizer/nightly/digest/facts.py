@@ -8,11 +8,10 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
-from policy_brief.claims import ClaimPath, claims, figures
+from policy_brief.claims import ClaimPath, claims, figures, whole_of
 from summarizer.write.english.wording import converted
 from summarizer.write.partial import why_partial
 from summarizer.write.sections.care import self_descriptions
-from summarizer.write.sections.investments import whole_of
 
 from .night import SavedBrief
 from .values import (

@@ -31,7 +31,7 @@ _ANSWER_TOKENS = 32_000
 def list_stages(settings: Settings) -> tuple[Stage, ...]:
     """Return the stages that a brief may ask in, in their order."""
     stages: tuple[Stage, ...] = get_args(Stage)
-    return stages if settings.second_reader else ("page read", "write", "review")
+    return stages if settings.second_reader else ("page read", "draft", "write", "review")
 
 
 def count_most_calls(settings: Settings) -> int:

@@ -85,7 +85,7 @@ def test_findings_on_right_claims(held):
 
 def test_an_answer_that_does_not_fit(tmp_path):
     """A right answer that does not validate is told, as nothing can be planted in it."""
-    held = load_round(write_round(tmp_path / "r", answer={**answer(), "headline": "No marker"}))
+    held = load_round(write_round(tmp_path / "r", answer={**answer(), "headline": "No such sentence [99]"}))
 
     with pytest.raises(GoldError, match=r"fund\.answer\.json: does not fit its article"):
         _right(held)

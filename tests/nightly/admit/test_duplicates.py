@@ -23,7 +23,7 @@ def test_a_copy_is_linked_and_not_paid_for(tmp_path, server):
     summary = hold_night(configure(tmp_path, server.url))
 
     assert {"done": 1, "duplicate": 2} == states(summary)
-    assert 1 == server.asked.total() == server.looked_at.total()
+    assert 1 == server.asked.total() == server.looked_at.total() == server.drafted.total()
 
 
 def test_a_copy_of_what_failed_gets_its_chance(tmp_path):

@@ -18,4 +18,4 @@ def test_another_model_briefs_anew(tmp_path, server):
     summary = hold_night(configure(tmp_path, server.url, settings='declaration = "another declaration"'))
 
     assert {"done": 1} == states(summary)
-    assert 2 == server.asked[0] == server.looked_at[0]
+    assert 2 == server.asked[0] == server.looked_at[0] == server.drafted[0]

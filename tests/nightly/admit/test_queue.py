@@ -29,7 +29,7 @@ def test_the_next_night_pays_for_nothing_old(tmp_path, server):
     summary = hold_night(config)
 
     assert (3, {"done": 1}) == (summary.unchanged, states(summary))
-    assert {0: 1, 1: 1, 2: 1, 3: 1} == server.asked == server.looked_at
+    assert {0: 1, 1: 1, 2: 1, 3: 1} == server.asked == server.looked_at == server.drafted
 
 
 def test_a_file_that_was_only_touched_is_not_paid_for(tmp_path, server):

@@ -104,7 +104,7 @@ def test_a_text_that_comes_back_is_the_one_that_counts(tmp_path, server):
     _write(tmp_path, a=article(0))
     hold_night(config)
 
-    assert 2 == server.asked.total() == server.looked_at.total()
+    assert 2 == server.asked.total() == server.looked_at.total() == server.drafted.total()
     relations = json.loads((tmp_path / "out" / "relations.json").read_text(encoding="utf-8"))
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         first, second = sorted(ledger.attempts.all_briefs(), key=lambda row: row.night)

@@ -50,15 +50,15 @@ def test_a_cap_between_the_stages_leaves_the_article_pending(tmp_path):
     """A brief whose second reading the night's cap forbids is not done; the next night pays for the rest alone."""
     write_articles(tmp_path / "in", range(1))
     with NightServer(_answer_every_stage) as server:
-        config = configure(tmp_path, server.url, more="[caps.night]\ncalls = 2")
+        config = configure(tmp_path, server.url, more="[caps.night]\ncalls = 3")
         text = config.read_text(encoding="utf-8").replace("second_reader = false", "second_reader = true")
         config.write_text(text, encoding="utf-8")
         first = hold_night(config)
         paid = server.paid
-        config.write_text(text.replace("calls = 2", "calls = 9"), encoding="utf-8")
+        config.write_text(text.replace("calls = 3", "calls = 9"), encoding="utf-8")
         second = hold_night(config)
 
-    assert ({"pending": 1}, 2) == (states(first), paid)
+    assert ({"pending": 1}, 3) == (states(first), paid)
     assert {"done": 1} == states(second)
     assert server.paid > paid
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:

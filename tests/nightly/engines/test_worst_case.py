@@ -28,7 +28,7 @@ def _invalid_answers():
     written = answer_text({"key_points": ["Finland plans to invest [1].", INVALID]})
     amended = {"at": 0, "claim": "Finland plans to invest in AI [1]."}
     patch = json.dumps({"key_points": [amended, {"at": None, "claim": INVALID}]})
-    return "{}", written, "{}", patch, "{}"
+    return "{}", "{}", written, "{}", patch, "{}"
 
 
 REFUSALS = [
@@ -51,7 +51,8 @@ def _script(settings):
 async def _brief(ledger, *, cap=None):
     replies = ledger.replies(ledger.begin_night("2026-03-04"))
     settings = Settings(model="scripted", max_output_tokens=900)
-    with Loopback(*_script(settings), error(400, "it asks for more than the worst case"), scripts_pages=True) as server:
+    script = *_script(settings), error(400, "it asks for more than the worst case")
+    with Loopback(*script, scripts_pages=True, scripts_drafts=True) as server:
         settings = settings.model_copy(update={"base_url": server.url})
         budget = Budget(article_caps=limit_calls(ArticleCaps(calls=cap), settings))
         engine = LocalEngine(settings, replies=replies, pace=Pace(Rate()), budget=budget, wait=tenacity.wait_none())
@@ -64,22 +65,22 @@ async def _jobs():
 
 
 async def test_an_article_takes_no_more_than_the_worst_case(ledger):
-    """Five stages, each asked three times, each sent five times, and five refusals: 80 requests, all counted."""
+    """Six stages, each asked three times, each sent five times, and five refusals: 95 requests, all counted."""
     outcome, sent, budget, settings = await _brief(ledger)
 
     assert outcome.document is not None, outcome.error
     stages = outcome.document.provenance.stages
     assert list(get_args(Stage)) == [stage.stage for stage in stages]
-    assert [20, 15, 15, 15, 15] == [stage.calls for stage in stages]
-    assert 80 == sent == budget.night.calls == count_most_calls(settings)
+    assert [20, 15, 15, 15, 15, 15] == [stage.calls for stage in stages]
+    assert 95 == sent == budget.night.calls == count_most_calls(settings)
 
 
 async def test_a_cap_counts_every_attempt(ledger):
-    """A request that is sent again counts again: the 27th is the last, and what came before it is used."""
-    outcome, sent, _, _ = await _brief(ledger, cap=27)
+    """A request that is sent again counts again: the 42nd is the last, and what came before it is used."""
+    outcome, sent, _, _ = await _brief(ledger, cap=42)
 
-    assert (None, 27) == (outcome.error, sent)
-    assert any("cap of 27 requests" in notice for notice in outcome.document.audit.notices)
+    assert (None, 42) == (outcome.error, sent)
+    assert any("cap of 42 requests" in notice for notice in outcome.document.audit.notices)
 
 
 async def test_a_cap_before_the_first_answer_fails_the_article(ledger):

@@ -96,8 +96,8 @@ def test_an_articles_own_cap_is_told():
     ("caps", "concurrency", "reason", "done"),
     [
         ("articles = 3", 8, "3 articles", 3),
-        ("calls = 4", 1, "4 requests", 2),
-        ("tokens = 1501", 1, "1,501 tokens", 1),
+        ("calls = 6", 1, "6 requests", 2),
+        ("tokens = 3001", 1, "3,001 tokens", 1),
     ],
 )
 def test_a_cap_leaves_the_rest_pending(tmp_path, caps, concurrency, reason, done):
@@ -113,7 +113,7 @@ def test_a_cap_leaves_the_rest_pending(tmp_path, caps, concurrency, reason, done
     assert (3, {"done": done, "pending": 8 - done}) == (first.exit_code, states(first))
     assert reason in first.stopped
     assert {"done": 8 - done} == states(second)
-    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at
+    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at == server.drafted
 
 
 def test_a_cap_holds_for_articles_that_are_begun_at_once(tmp_path):
@@ -128,14 +128,14 @@ def test_a_cap_holds_for_articles_that_are_begun_at_once(tmp_path):
     assert (3, 2, 8 - done) == (first.exit_code, paid, first.states["pending"])
     assert "2 requests" in first.stopped
     assert {"done": 8 - done} == states(second)
-    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at
+    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at == server.drafted
 
 
 def test_an_articles_cap_ends_that_article(tmp_path):
     """An article whose answers stay invalid stops at its cap, with advice."""
     write_articles(tmp_path / "in", range(1))
     with NightServer(lambda *_: completion("{}")) as server:
-        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 3"))
+        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 4"))
 
-    assert ({"failed": 1}, 2, 3) == (states(summary), server.asked[0], server.paid)
-    assert "The article's cap of 3 requests" in reasons(tmp_path)["a0000.txt"]
+    assert ({"failed": 1}, 2, 4) == (states(summary), server.asked[0], server.paid)
+    assert "The article's cap of 4 requests" in reasons(tmp_path)["a0000.txt"]

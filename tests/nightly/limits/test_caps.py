@@ -38,13 +38,13 @@ def test_the_reason_and_the_error_say_the_same():
 @pytest.mark.parametrize(
     ("settings", "most"),
     [
-        ({}, 75 + 4),
-        ({"max_output_tokens": 900}, 75 + 5),
-        ({"second_reader_base_url": "https://b.example/v1"}, 75 + 4 + 4),
-        ({"second_reader": False}, 45 + 4),
-        ({"structured": "json"}, 75 + 1),
-        ({"structured": "text", "reasks": 0, "transport_attempts": 1}, 5),
-        ({"second_reader": False, "reasks": 1, "transport_attempts": 3, "structured": "tools"}, 18 + 2),
+        ({}, 90 + 4),
+        ({"max_output_tokens": 900}, 90 + 5),
+        ({"second_reader_base_url": "https://b.example/v1"}, 90 + 4 + 4),
+        ({"second_reader": False}, 60 + 4),
+        ({"structured": "json"}, 90 + 1),
+        ({"structured": "text", "reasks": 0, "transport_attempts": 1}, 6),
+        ({"second_reader": False, "reasks": 1, "transport_attempts": 3, "structured": "tools"}, 24 + 2),
     ],
 )
 def test_the_worst_case_of_an_article_follows_from_the_settings(settings, most):
@@ -59,7 +59,7 @@ def test_the_worst_case_of_a_night_is_that_of_its_articles_or_its_caps():
     """Calls and tokens of all articles, seconds of those that are briefed one after the other, or the cap."""
     article = limit_calls(ArticleCaps(), Settings(reasks=1, transport_attempts=2, second_reader=False))
 
-    assert (16, 6 * 182_000, 600.0) == (article.calls, article.tokens, article.seconds)
-    assert (48, 18 * 182_000, 1200.0) == find_worst_case(article, NightCaps(), articles=3, concurrency=2)
+    assert (20, 8 * 182_000, 600.0) == (article.calls, article.tokens, article.seconds)
+    assert (60, 24 * 182_000, 1200.0) == find_worst_case(article, NightCaps(), articles=3, concurrency=2)
     capped = NightCaps(articles=2, calls=9, tokens=1000, seconds=60)
     assert (9, 1000, 60.0) == find_worst_case(article, capped, articles=3, concurrency=2)

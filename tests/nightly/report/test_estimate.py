@@ -36,10 +36,10 @@ def test_without_past_briefs_all_but_the_bounds_is_unknown(ledger):
     estimate = _estimate(ledger)
 
     assert (0, 0) == (estimate.tokens_of_a_call, estimate.usd_of_a_call)
-    assert (3, 5, None, None, None) == (
+    assert (4, 6, None, None, None) == (
         estimate.least, estimate.most, estimate.calls, estimate.tokens, estimate.usd,
     )  # fmt: skip
-    assert "An article takes 3 to 5 calls; tokens and money are unknown before the first briefs." in tell_article(
+    assert "An article takes 4 to 6 calls; tokens and money are unknown before the first briefs." in tell_article(
         estimate
     )
 
@@ -85,7 +85,7 @@ def test_briefs_that_were_not_read_again_say_nothing_of_those_that_are(ledger, b
 
     assert (0, None) == (_estimate(ledger).briefs, _estimate(ledger).usd)
     quick = _estimate(ledger, settings={"second_reader": False})
-    assert (1, CENT, 2, 3) == (quick.briefs, quick.usd, quick.least, quick.most)
+    assert (1, CENT, 3, 4) == (quick.briefs, quick.usd, quick.least, quick.most)
 
 
 def test_caps_are_told_beforehand(ledger):
@@ -93,10 +93,10 @@ def test_caps_are_told_beforehand(ledger):
     estimate = _estimate(ledger, night=NightCaps(articles=5, usd=2.5, seconds=60), tokens=90_000)
     first, worst, last = tell_night(estimate, 22)
 
-    assert first.startswith("Expected for 5 articles: 15 to 25 calls; ")
-    assert "At worst: 395 calls, 450,000 tokens, 60 seconds" == worst
+    assert first.startswith("Expected for 5 articles: 20 to 30 calls; ")
+    assert "At worst: 470 calls, 450,000 tokens, 60 seconds" == worst
     assert (
-        "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 79 calls, 90,000 tokens, 600 seconds." == last
+        "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 94 calls, 90,000 tokens, 600 seconds." == last
     )
 
 
@@ -110,6 +110,6 @@ def test_a_night_logs_what_it_expects_before_it_asks(tmp_path, server):
 
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8").splitlines()
     expected = [event for event in map(json.loads, log) if event["event"] == "expected"]
-    assert [None, 3000] == [event["an_article"]["tokens"] for event in expected]
+    assert [None, 4500] == [event["an_article"]["tokens"] for event in expected]
     assert [None, None] == [event["an_article"]["usd"] for event in expected]
     assert [0, 2] == [event["briefs"] for event in expected]

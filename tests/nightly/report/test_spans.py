@@ -39,7 +39,7 @@ def test_requests_are_in_articles_and_articles_in_the_night(tmp_path, exported):
 
     names = {span.context.span_id: span.name for span in exported()}
     ways = sorted((span.name, names.get(span.parent.span_id) if span.parent else None) for span in exported())
-    articles, calls = [("brief article", "nightly")] * 2, [("chat scripted", "brief article")] * 4
+    articles, calls = [("brief article", "nightly")] * 2, [("chat scripted", "brief article")] * 6
     assert [*articles, *calls, ("nightly", None)] == ways
     request = next(span for span in exported() if span.name.startswith("chat")).attributes
     assert ("chat", "scripted", 1000, 500) == (

@@ -9,7 +9,6 @@ from summarizer.nightly.digest.identity import of_stance, together
 from summarizer.nightly.digest.values import Change, StanceFact
 from summarizer.write.english.wording import POSITIONS, position
 from summarizer.write.markup.escape import plain
-from summarizer.write.sections.positions import stance_title
 
 from .cells import TableRow, link_evidence, merge_alike, write_cell, write_table
 
@@ -24,7 +23,7 @@ def stance_tables(place: str, facts: Sequence[StanceFact]) -> Iterator[str]:
     for declaration in dict.fromkeys(fact.stance.declaration.english for fact in facts):
         rows = [fact for fact in facts if fact.stance.declaration.english == declaration]
         alike = together(sorted(rows, key=_actor), lambda fact: of_stance(fact.stance))
-        title = f"## {place}{stance_title(plain(declaration))}"
+        title = f"## {place}Positions: {plain(declaration)}"
         yield from write_table(title, _STANCES, merge_alike(_stance(fact) for same in alike for fact in same))
         place = ""
 

@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -20,16 +20,17 @@ import httpx2
 import tenacity
 
 from summarizer import Article, Settings
-from summarizer.nightly.config import Rate
+from summarizer.nightly.config import ArticleCaps, Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch_api.api import BatchApi
 from summarizer.nightly.engines.batch_api.context import BatchContext, BatchOptions, Clock
 from summarizer.nightly.engines.batch_api.engine import BatchEngine
+from summarizer.nightly.engines.batch_api.request import RequestFinder
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
-from tests.ask.loopback import Reply, completion
+from tests.ask.loopback import Reply, asks_for_a_draft, completion, drafted
 from tests.nightly.engines.batch_api.double import BatchDouble, StoredBatch
 from tests.nightly.night import LISTS
 from tests.processes import started
@@ -80,21 +81,23 @@ HOURLY = BatchOptions(poll=3600.0)
 
 def subject_of(body: dict[str, Any]) -> str:
     """Tell which article a request is about."""
-    text = body["messages"][1]["content"]
+    text = body["messages"][0 if asks_for_a_draft(body) else 1]["content"]
     return next(english for korean, english in SUBJECTS.items() if re.search(rf"\b{korean}에", text))
 
 
 def answer(body: dict[str, Any]) -> Reply:
-    """Answer with a sound brief of the article that is asked about."""
+    """Answer with a sound brief of the article that is asked about, or with a draft."""
+    if asks_for_a_draft(body):
+        return drafted(body)
     return completion(json.dumps(_brief(subject_of(body))), model="scripted")
 
 
 def answer_in_stages(body: dict[str, Any]) -> Reply:
-    """Answer each of the four stages of a brief: the first key point is doubted, amended, and read again."""
+    """Answer each of the five stages of a brief: the first key point is doubted, amended, and read again."""
     subject = subject_of(body)
     amended = f"The government plans machines for {subject}"
     match stage_of(body):
-        case "PolicyBrief":
+        case "Draft" | "PolicyBrief":
             return answer(body)
         case "Patch":
             return completion(json.dumps({"key_points": [{"at": 0, "claim": f"{amended} [1]."}]}), model="scripted")
@@ -212,20 +215,26 @@ async def night_without_batches(double: BatchDouble, jobs: Iterable[Job] = JOBS,
 async def night(
     double: BatchDouble | Remote,
     path: Path,
-    jobs: Iterable[Job] = JOBS,
+    jobs: Sequence[Job] = JOBS,
     *,
     options: BatchOptions | None = None,
     steps: Steps | None = None,
     budget: Budget | None = None,
+    has_drafts: bool = True,
     **fields: Any,
 ) -> list[Outcome]:
-    """Run one night's engine on the ledger at `path`; the double's clock advances where the engine would sleep."""
+    """Run one night's engine on the ledger at `path`; the double's clock advances where the engine would sleep.
+
+    The replies to requests for drafts are there, and cost nothing, unless `has_drafts` is false: so a brief takes one
+    round where its stages are not what a test is about.
+    """
     chosen = _settings(double, **fields)
     api = BatchApi(chosen.endpoint, wait=tenacity.wait_none())
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
         budget = budget or Budget()
-        replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
+        paid: Any = ledger.replies(ledger.begin_night("2025-02-21"))
+        replies = steps.watch(await _with_drafts(paid, jobs, chosen) if has_drafts else paid, "record")
         context = BatchContext(
             settings=chosen,
             api=steps.watch(api, "submit", "find", "retrieve", "download"),
@@ -267,6 +276,29 @@ def batches_noted(ledger: Path) -> dict[str, str]:
 def bodies_of(batch: StoredBatch) -> list[dict[str, Any]]:
     """Return the bodies of a batch's lines."""
     return [request["body"] for request in batch.requests]
+
+
+class _Drafted:
+    """The replies of a ledger, and those with drafts next to them."""
+
+    def __init__(self, replies: Any, drafts: Mapping[tuple[str, str], str]) -> None:
+        self._replies = replies
+        self._drafts = drafts
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._replies, name)
+
+    async def recorded(self, key: str, request: str) -> str | None:
+        """Return a draft, or a reply of the ledger."""
+        return self._drafts.get((key, request)) or await self._replies.recorded(key, request)
+
+
+async def _with_drafts(replies: Any, jobs: Sequence[Job], settings: Settings) -> _Drafted:
+    finder = RequestFinder(settings, replies, ArticleCaps())
+    first = {job.key: await finder.find(job) for job in jobs}
+    drafts = {(key, found.key): drafted(found.body).body.decode() for key, found in first.items() if found}
+    assert all(found.stage == "draft" for found in first.values() if found)
+    return _Drafted(replies, drafts)
 
 
 def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:

@@ -51,11 +51,12 @@ async def test_a_night_asks_nothing_live(ledger):
 async def test_what_is_asked_is_what_is_asked_live(ledger):
     """A line's body is the body of the request that the live way would have sent."""
     with BatchDouble(answer) as double:
-        await night(double, ledger)
-        (batch,) = double.batches.values()
+        await night(double, ledger, has_drafts=False)
+        asked = [body for batch in double.batches.values() for body in bodies_of(batch)]
     with BatchDouble(answer, has_batches=False) as live:
         await night_without_batches(live, path=ledger.with_name("other.sqlite"))
-    sent = [[json.dumps(body, sort_keys=True) for body in bodies] for bodies in (live.live, bodies_of(batch))]
+    sent = [[json.dumps(body, sort_keys=True) for body in bodies] for bodies in (live.live, asked)]
+    assert 2 * len(JOBS) == len(asked)
     assert sorted(sent[0]) == sorted(sent[1])
 
 
@@ -137,14 +138,13 @@ async def test_replies_about_articles_that_a_night_does_not_list_are_kept(ledger
     [
         (completion('{"scope": "ai_po', finish_reason="length"), 1),
         (completion(None), 1),
-        (completion("No."), 1),
         (error(500, "it failed"), 0),
         (error(429, "too many", code="rate_limit_exceeded"), 0),
     ],
-    ids=["truncated", "empty", "another form", "500", "429"],
+    ids=["truncated", "empty", "500", "429"],
 )
 async def test_what_a_line_leaves_open_is_asked_live(ledger, reply, replies):
-    """A line that is cut off, empty, of another form or in error costs one live request; what was paid is counted."""
+    """A line that is cut off, empty or in error costs one live request; what was paid is counted."""
     with BatchDouble(answer_otherwise(farms=reply)) as double:
         outcomes = await night(double, ledger)
     assert ALL == briefed(outcomes)
@@ -152,9 +152,19 @@ async def test_what_a_line_leaves_open_is_asked_live(ledger, reply, replies):
     assert len(JOBS) + replies == replies_of(ledger)
 
 
-async def test_what_follows_an_invalid_answer_is_asked_in_another_batch(ledger):
-    """An answer that is invalid is sent back in a second round."""
-    with BatchDouble(answer_otherwise(farms=completion('{"scope": "ai_policy"}'))) as double:
+async def test_another_way_of_asking_is_taken_live(ledger):
+    """Where the first answer of all is of another form, the next way of asking is tried live, and gone on with."""
+    with BatchDouble(answer_otherwise(farms=completion("No."))) as double:
+        outcomes = await night(double, ledger, has_drafts=False)
+    assert ALL == briefed(outcomes)
+    assert ["farms"] * 2 == [subject_of(body) for body in double.live]
+    assert 2 * len(JOBS) + 1 == replies_of(ledger)
+
+
+@pytest.mark.parametrize("content", ['{"scope": "ai_policy"}', "No."], ids=["invalid", "another form"])
+async def test_what_follows_an_invalid_answer_is_asked_in_another_batch(ledger, content):
+    """An answer that is invalid is sent back in a second round, and so is one of another form than the draft's."""
+    with BatchDouble(answer_otherwise(farms=completion(content))) as double:
         outcomes = await night(double, ledger)
     assert ALL == briefed(outcomes)
     assert ([len(JOBS), 1], []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
@@ -171,7 +181,7 @@ async def test_an_invalid_answer_is_sent_back_with_its_problems(ledger):
         "headline" in body["messages"][3]["content"],
     ]
     (farms,) = [outcome.document.provenance.usage for outcome in outcomes if outcome.key.startswith("farms")]
-    assert (2, 1, 2000) == (farms.calls, farms.reasks, farms.prompt_tokens)
+    assert (3, 1, 3000) == (farms.calls, farms.reasks, farms.prompt_tokens)
 
 
 async def test_a_refusal_is_not_asked_again(ledger):

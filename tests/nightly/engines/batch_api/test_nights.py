@@ -15,7 +15,7 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
-from tests.ask.loopback import asks_of_a_page, completion, nothing_read
+from tests.ask.loopback import asks_for_a_draft, asks_of_a_page, completion, drafted, nothing_read
 from tests.nightly.engines.batch_api.double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
 from tests.processes import PATIENCE, started
@@ -36,6 +36,8 @@ class Hourly(BatchDouble):
 def _answer(body):
     if asks_of_a_page(body):
         return nothing_read(body)
+    if asks_for_a_draft(body):
+        return drafted(body)
     return good(int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1]))
 
 
@@ -61,7 +63,7 @@ def _states(counts):
 
 
 def test_a_night_asks_through_one_batch_a_stage(tmp_path):
-    """Each article is briefed from its lines, one of its page and one of its brief, and none is asked live."""
+    """Each article is briefed from its lines, of its page, its draft and its brief, and none is asked live."""
     write_articles(tmp_path / "in", range(ARTICLES))
     with Hourly(_answer) as double:
         summary = _night(_configure(tmp_path, double, wait=600))
@@ -69,10 +71,11 @@ def test_a_night_asks_through_one_batch_a_stage(tmp_path):
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
     assert f"was submitted with {ARTICLES} articles: {ARTICLES} page read." in log
+    assert f"was submitted with {ARTICLES} articles: {ARTICLES} draft." in log
     assert f"was submitted with {ARTICLES} articles: {ARTICLES} write." in log
     assert ARTICLES == briefs(tmp_path).total()
-    assert 2 * ARTICLES == double.executed.total() == summary.spent.replies
-    assert ([ARTICLES] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert 3 * ARTICLES == double.executed.total() == summary.spent.replies
+    assert ([ARTICLES] * 3, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
 
 
 def _answer_both(body):
@@ -81,7 +84,7 @@ def _answer_both(body):
 
 
 def test_second_readings_are_a_round_of_their_own(tmp_path):
-    """Each article takes three batches and no live request; ledger and status count all stages."""
+    """Each article takes four batches and no live request; ledger and status count all stages."""
     write_articles(tmp_path / "in", range(ARTICLES))
     with Hourly(_answer_both) as double:
         config = _configure(tmp_path, double, wait=600)
@@ -90,10 +93,10 @@ def test_second_readings_are_a_round_of_their_own(tmp_path):
         summary = _night(config)
 
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
-    assert ([ARTICLES] * 3, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
-    assert 3 * ARTICLES == summary.spent.calls == summary.spent.replies
+    assert ([ARTICLES] * 4, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert 4 * ARTICLES == summary.spent.calls == summary.spent.replies
     stages = _read_status(tmp_path).stages
-    assert [(stage, ARTICLES, ARTICLES) for stage in ("page read", "write", "second read")] == [
+    assert [(stage, ARTICLES, ARTICLES) for stage in ("page read", "draft", "write", "second read")] == [
         (stage.stage, stage.briefs, stage.calls) for stage in stages
     ]
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
@@ -115,8 +118,8 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
     (reason,) = between.reasons["pending"]
     assert re.fullmatch(r"Its batch batch_\w+ is still running; the next night collects it\.", reason)
     assert (0, {"done": ARTICLES + 1}) == (second.exit_code, _states(second.states))
-    assert ([ARTICLES, 1] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
-    assert {2} == set(double.executed.values())
+    assert ([ARTICLES, 1] * 3, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert {3} == set(double.executed.values())
     assert ((), {"done": ARTICLES + 1}) == (after.batches, _states(after.states))
 
 
@@ -142,5 +145,5 @@ def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
         second = _night(config)
 
     assert (0, {"done": ARTICLES}) == (second.exit_code, _states(second.states))
-    assert (2, 2 * ARTICLES, []) == (len(double.batches), double.executed.total(), double.live)
+    assert (3, 3 * ARTICLES, []) == (len(double.batches), double.executed.total(), double.live)
     assert [1] * ARTICLES == list(briefs(tmp_path).values())

@@ -1,0 +1,204 @@
+"""Read a brief that a model wrote as Markdown: its headline, its sections, and the blocks of each, as claims.
+
+The Markdown is the brief as it will be read, with the number of a sentence in brackets behind each clause. Here it is
+cut into the claims that checks, readers and the page know; nothing is judged, and no word is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic_core import PydanticCustomError
+
+from policy_brief.english.markers import cited_in
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["Written", "claims_of_page", "is_own_list", "read_inline"]
+
+_MARKER = r"\[[0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})*\]"
+_MARKERS = re.compile(rf"(?<!\s)\s*{_MARKER}(?:,?\s?{_MARKER})*")
+_SECTIONS = {
+    "bottom_line": {"bottom line", "summary", "key judgement", "key judgment"},
+    "consequences": {"assessment", "our assessment", "what it means", "implications", "analysis"},
+    "caveats": {"caveats", "read with care", "limits", "caveats and gaps"},
+    "follow_up": {
+        "what to watch and do",
+        "what to watch",
+        "points to watch",
+        "next steps",
+        "recommended next steps",
+        "suggested next steps",
+        "follow-up",
+    },
+}
+"""Titles of the sections that are lists of their own; every other title is one of the writer's subjects."""
+_NAMES = {title: name for name, titles in _SECTIONS.items() for title in titles}
+_FORMS = {"blockquote": "quotation", "ul": "bullet", "ol": "item"}
+
+
+class Written(NamedTuple):
+    """A text without signs of type, and what of it stands in bold at its beginning."""
+
+    text: str
+    lead: str = ""
+
+
+@dataclass(slots=True)
+class _Claims:
+    """What has been read so far; `heading` is the title of the section, `tables` how many it has had."""
+
+    headline: str = ""
+    heading: str = ""
+    tables: int = 0
+    lists: dict[str, list[Any]] = field(default_factory=dict)
+
+    def add(self, written: Written, form: str, number: int | None) -> None:
+        """Take one paragraph, list item or quotation into the list that its section belongs to."""
+        if not written.text:
+            return
+        name = _NAMES.get(self.heading.casefold(), "key_points") if self.heading else "read_with_care"
+        claim: dict[str, Any] = written._asdict()
+        if name == "key_points":
+            claim |= {"heading": self.heading, "form": form, "number": number}
+        self.lists.setdefault(name, []).append(claim)
+
+    def open(self, heading: str) -> None:
+        """Begin a section."""
+        self.heading, self.tables = heading, 0
+
+    def add_table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Take a table of the section, its first row being the heads; one column is a list."""
+        if len(rows[0]) == 1:
+            for row in rows:
+                self.add(Written(row[0]), "bullet", None)
+            return
+        self.tables += 1
+        title = f"{self.heading} ({self.tables})" if self.tables > 1 else self.heading
+        place = {"table": title, "heading": self.heading, "below": len(self.lists.get("key_points", ()))}
+        rows_of = (_row(rows[0], row) for row in rows[1:])
+        self.lists.setdefault("table_rows", []).extend({**place, **row} for row in rows_of)
+
+
+def claims_of_page(markdown: str) -> dict[str, Any]:
+    """Return the claims of a brief by their fields, as `PolicyBrief` takes them from a model.
+
+    Raise `PydanticCustomError` if there is no headline or no bottom line.
+    """
+    claims = _Claims()
+    for kind, written, rows, number in _blocks(_parser().parse(markdown)):
+        if kind == "h1" and not claims.headline:
+            claims.headline = written.text
+        elif kind.startswith("h"):
+            claims.open(_MARKERS.sub("", written.text).strip())
+        elif kind == "table":
+            claims.add_table(rows)
+        else:
+            claims.add(written, kind, number)
+    lines = claims.lists.pop("bottom_line", [])
+    if not claims.headline or not lines:
+        missing = "'# ' and the headline" if not claims.headline else "a section '## Bottom line'"
+        raise PydanticCustomError("no_part", "markdown has no line with {missing}", {"missing": missing})
+    bottom_line = {
+        "text": "\n".join(line["text"] for line in lines),
+        "lead": "\n".join(line["lead"] for line in lines).rstrip("\n"),
+    }
+    return {
+        "headline": {"text": claims.headline, "lead": ""},
+        "bottom_line": bottom_line,
+        "read_with_care": [],
+        **claims.lists,
+    }
+
+
+def is_own_list(title: str) -> bool:
+    """Return whether the text below a title is a list of its own, and no section of the body."""
+    return title.casefold() in _NAMES
+
+
+def read_inline(markdown: str) -> Written:
+    """Return the text and the lead of Markdown without blocks; each of several lines has its own lead."""
+    lines = [_written(_parser().parseInline(line)[0]) for line in markdown.splitlines() if line.strip()]
+    return Written("\n".join(line.text for line in lines), "\n".join(line.lead for line in lines).rstrip("\n"))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+_Block = tuple[str, Written, list[list[str]], int | None]
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
+    """Yield the kind and the text of each heading, paragraph and list item with its number, and rows of tables."""
+    within: list[str] = []
+    rows: list[list[str]] = []
+    numbers: list[int | None] = []
+    for token in tokens:
+        if token.nesting == 1:
+            within.append(token.tag)
+            rows += [[]] if token.tag == "tr" else []
+            numbers += [int(token.info) if token.info.isdigit() else None] if token.tag == "li" else []
+        elif token.nesting == -1:
+            tag = within.pop()
+            numbers = numbers[:-1] if tag == "li" else numbers
+            if tag == "table":
+                yield "table", Written(""), rows, None
+                rows = []
+        elif token.type == "inline" and "table" in within:
+            rows[-1].append(_written(token).text)
+        elif token.type == "inline":
+            kind, number = _kind(within), numbers[-1] if numbers else None
+            is_item = kind == "item" and number is not None
+            yield (
+                ("paragraph" if kind == "item" and not is_item else kind),
+                _written(token),
+                [],
+                number if is_item else None,
+            )
+            numbers[-1:] = [None] if numbers else []
+        elif token.type in {"code_block", "fence", "html_block"}:
+            yield "paragraph", Written(" ".join(token.content.split())), [], None
+
+
+def _kind(within: Sequence[str]) -> str:
+    """Return what a text is, from the innermost of the blocks that it stands in."""
+    if within[-1].startswith("h"):
+        return within[-1]
+    return next((_FORMS[tag] for tag in reversed(within) if tag in _FORMS), "paragraph")
+
+
+def _written(inline: Token) -> Written:
+    """Return what an inline token says, without signs of type."""
+    text = lead = ""
+    in_lead = False
+    for child in inline.children or ():
+        if child.type == "strong_open":
+            in_lead = not text.strip()
+        elif child.type == "strong_close" and in_lead:
+            lead, in_lead = text, False
+        text += " " if child.type.endswith("break") else child.content
+    return Written(" ".join(text.split()), _MARKERS.sub("", " ".join(lead.split())).strip())
+
+
+def _row(heads: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    """Return a row as a claim: what it is about, its cells, and the sentences that it or the heads above it name."""
+    head, *columns = (_MARKERS.sub("", text).strip() for text in heads)
+    label, *texts = cells
+    return {
+        "head": head,
+        "label": label,
+        "cells": [
+            {"column": column, "text": text} for column, text in zip(columns, texts, strict=False) if column and text
+        ],
+        "evidence": list(cited_in(" ".join((*cells, *heads)))),
+    }

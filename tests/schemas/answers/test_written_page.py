@@ -1,0 +1,195 @@
+"""A brief that a model wrote as Markdown is cut into claims."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic_core import PydanticCustomError
+
+from policy_brief.answers.written_page import claims_of_page, read_inline
+
+HEAD = "# Seoul plans a law [1]\n\n"
+BOTTOM = "## Bottom line\n\n- It plans [1].\n\n"
+
+
+def _claims(*sections, before=""):
+    return claims_of_page(f"{HEAD}{before}\n\n{BOTTOM}" + "\n\n".join(sections))
+
+
+def _points(*sections):
+    points = _claims(*sections).get("key_points", [])
+    return [tuple(point[name] for name in ("heading", "form", "number", "lead", "text")) for point in points]
+
+
+@pytest.mark.parametrize(
+    "title", ["# Seoul plans a law [1]", "# **Seoul** plans a law [1]", "Seoul plans a law [1]\n==="]
+)
+def test_the_first_title_is_the_headline(title):
+    """With its markers, without signs of type."""
+    assert {"text": "Seoul plans a law [1]", "lead": ""} == claims_of_page(f"{title}\n\n{BOTTOM}")["headline"]
+
+
+def test_what_stands_below_the_headline_is_read_with_care():
+    """Paragraph by paragraph; without any, the list is empty."""
+    before = "*One side\nspeaks* [2].\n\n**A sample.** It is one."
+
+    assert [("One side speaks [2].", ""), ("A sample. It is one.", "A sample.")] == [
+        (claim["text"], claim["lead"]) for claim in _claims(before=before)["read_with_care"]
+    ]
+    assert [] == _claims()["read_with_care"]
+
+
+@pytest.mark.parametrize(
+    ("section", "lines", "leads"),
+    [
+        ("It pays [1].", ["It pays [1]."], [""]),
+        ("- **It** pays [1].\n- It ends [2].", ["It pays [1].", "It ends [2]."], ["It", ""]),
+        ("It pays [1].\n\n1. **It ends\n   soon** [2].", ["It pays [1].", "It ends soon [2]."], ["", "It ends soon"]),
+    ],
+)
+def test_the_bottom_line_is_one_text(section, lines, leads):
+    """With a line for each of its paragraphs and list items, and a lead for each up to the last that has one."""
+    line = claims_of_page(f"{HEAD}## Bottom line\n\n{section}")["bottom_line"]
+
+    assert (lines, "\n".join(leads).rstrip("\n")) == (line["text"].split("\n"), line["lead"])
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Assessment", "consequences"),
+        ("OUR ASSESSMENT", "consequences"),
+        ("**Caveats** [2]", "caveats"),
+        ("What to watch and do", "follow_up"),
+        ("Next steps", "follow_up"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["##", "###", "#"])
+def test_some_sections_are_lists_of_their_own(title, name, mark):
+    """By their titles, in any case and type, at any level."""
+    claims = _claims(f"{mark} {title}\n\nFirst [1].\n\n- **Second.** It is [2].\n- Third")
+
+    assert [("First [1].", ""), ("Second. It is [2].", "Second."), ("Third", "")] == [
+        (claim["text"], claim["lead"]) for claim in claims[name]
+    ]
+    assert "key_points" not in claims
+
+
+@pytest.mark.parametrize(
+    ("block", "points"),
+    [
+        ("It pays\nnow [1].", [("paragraph", None, "It pays now [1].")]),
+        ("It pays [1].\n\nIt ends [2].", [("paragraph", None, "It pays [1]."), ("paragraph", None, "It ends [2].")]),
+        ("- They punish [1].\n- None", [("bullet", None, "They punish [1]."), ("bullet", None, "None")]),
+        ("1. Train [1]\n2. Pay", [("item", 1, "Train [1]"), ("item", 2, "Pay")]),
+        ("3. Train\n4. Pay", [("item", 3, "Train"), ("item", 4, "Pay")]),
+        ("> “Open the data” [3]", [("quotation", None, "“Open the data” [3]")]),
+        ("- All:\n  1. A\n  2. > B", [("bullet", None, "All:"), ("item", 1, "A"), ("quotation", None, "B")]),
+        ("    It pays [1].", [("paragraph", None, "It pays [1].")]),
+        ("```\nIt pays [1].\n```", [("paragraph", None, "It pays [1].")]),
+        ("<b>It</b> pays [1].", [("paragraph", None, "<b>It</b> pays [1].")]),
+        ("---\n\n-\n\n```\n```", []),
+    ],
+)
+def test_a_block_is_a_point_of_its_section(block, points):
+    """A paragraph, a list item, a quotation, by the innermost; its lines are one, and no word of it is lost."""
+    assert [("The plan", form, number, "", text) for form, number, text in points] == _points(
+        f"## The plan [2]\n\n{block}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("markdown", "lead", "text"),
+    [
+        ("**Fines.** They punish [1].", "Fines.", "Fines. They punish [1]."),
+        ("**18 May [1]:** It pays.", "18 May:", "18 May [1]: It pays."),
+        ("**All of _it_ [1].**", "All of it.", "All of it [1]."),
+        ("**All  of it.**  It pays.", "All of it.", "All of it. It pays."),
+        ("It **pays** [1].", "", "It pays [1]."),
+        ("*It* pays for snake_case, 5 * 3, __now__ [1].", "", "It pays for snake_case, 5 * 3, now [1]."),
+        ("It pays `5` \\*now\\* &amp; [more](x) [1].", "", "It pays 5 *now* & more [1]."),
+        ("**A** and **B** pay [1].", "A", "A and B pay [1]."),
+    ],
+)
+def test_what_a_text_begins_with_in_bold_is_its_lead(markdown, lead, text):
+    """It stays in the text, which has no signs of type; a lead has no markers. Text without blocks is read alike."""
+    assert [("A", "paragraph", None, lead, text)] == _points(f"## A\n\n{markdown}")
+    assert (text, lead) == read_inline(markdown)
+
+
+def test_each_line_of_text_without_blocks_has_its_lead():
+    """Empty lines are passed over; without any lead there is none."""
+    assert ("It pays.\nIt ends.", "") == read_inline("It pays.\nIt ends.")
+    assert ("A. It pays.\nIt ends.\nB. So.", "A.\n\nB.") == read_inline("**A.** It pays.\n\nIt ends.\n**B.** So.")
+
+
+def test_a_point_stands_below_the_last_title():
+    """Of whatever level; a second first-level title is no headline."""
+    titles = ("# A\n\na", "## B\n\n### C\n\nc", "## Bottom line\n\nIt ends [2].", "## A\n\nb")
+    claims = _claims(*titles)
+
+    assert [("A", "a"), ("C", "c"), ("A", "b")] == [(heading, text) for heading, *_, text in _points(*titles)]
+    assert ("Seoul plans a law [1]", "It plans [1].\nIt ends [2].") == (
+        claims["headline"]["text"],
+        claims["bottom_line"]["text"],
+    )
+
+
+TABLE = """
+| **Who** [2] | Pays, won | When [2][3] |
+|:------------|----------:|-------------|
+| _Seoul_ [4] | 5 [5, 6]  | 2026        |
+| Busan       |           | 2027 [4]    |
+"""
+
+
+def test_a_row_of_a_table_is_a_claim():
+    """With the head above its label, its cells by column, and the sentences that it and the heads name, each once."""
+    seoul, busan = _claims(f"## The money\n\n{TABLE}")["table_rows"]
+
+    assert {
+        "table": "The money", "heading": "The money", "below": 0, "head": "Who", "label": "Seoul [4]",
+        "cells": [{"column": "Pays, won", "text": "5 [5, 6]"}, {"column": "When", "text": "2026"}],
+        "evidence": [4, 5, 6, 2, 3],
+    } == seoul  # fmt: skip
+    assert (["When"], [4, 2, 3]) == ([cell["column"] for cell in busan["cells"]], busan["evidence"])
+
+
+def test_a_range_of_sentences_is_all_of_them():
+    """In a cell as in prose, and in the heads."""
+    (row,) = _claims("## The money\n\n| Who [7–8] | Pays |\n|---|---|\n| Seoul | 5 [2-4] |")["table_rows"]
+
+    assert [2, 3, 4, 7, 8] == row["evidence"]
+
+
+def test_a_table_of_one_column_is_a_list():
+    """Its rows have nothing beside them that they could be a claim with."""
+    claims = _claims("## The money\n\n| All who pay |\n|---|\n| Seoul [4] |")
+
+    assert "table_rows" not in claims
+    assert ["All who pay", "Seoul [4]"] == [point["text"] for point in claims["key_points"]]
+
+
+def test_a_table_knows_its_place():
+    """How many points of the body stand above it, what is in lists of their own apart; each has a title of its own."""
+    rows = _claims(
+        f"## The money\n\nIt pays.\n\n{TABLE}\n\n- It ends.\n\n{TABLE}", f"## Caveats\n\nNone.\n\n## Who\n\n{TABLE}"
+    )["table_rows"]
+
+    assert [("The money", 1), ("The money (2)", 2), ("Who", 2)] == [(row["table"], row["below"]) for row in rows[::2]]
+    assert ["The money", "The money", "Who"] == [row["heading"] for row in rows[::2]]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "missing"),
+    [
+        (BOTTOM, "'# ' and the headline"),
+        ("", "'# ' and the headline"),
+        (f"{HEAD}It plans [1].", "a section '## Bottom line'"),
+        (f"{HEAD}## Bottom line\n\n## The plan\n\nIt plans [1].", "a section '## Bottom line'"),
+        (f"{HEAD}## Bottom line\n\n{TABLE}", "a section '## Bottom line'"),
+    ],
+)
+def test_what_a_page_cannot_be_without_is_said(markdown, missing):
+    """A headline, and a bottom line with words."""
+    with pytest.raises(PydanticCustomError, match=f"markdown has no line with {missing}"):
+        claims_of_page(markdown)
