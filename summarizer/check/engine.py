@@ -16,6 +16,7 @@ from .rules.citations.neighbours import NEIGHBOURS
 from .rules.citations.quotations import QUOTATIONS
 from .rules.citations.retractions import RETRACTIONS
 from .rules.citations.surplus import SURPLUS
+from .rules.citations.uncited import UNCITED
 from .rules.meaning.consistency import CONSISTENCY
 from .rules.meaning.positions import POSITIONS
 from .rules.meaning.statuses import STATUSES
@@ -44,6 +45,7 @@ __all__ = ["RULES", "check_brief", "checker_version", "modes_of", "part_by_mode"
 
 RULES: tuple[Rule, ...] = (
     CITATIONS,
+    UNCITED,
     FIGURES,
     MARKER_OF_CLAUSE,
     SURPLUS,

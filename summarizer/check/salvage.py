@@ -8,8 +8,20 @@ from functools import cache
 from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 
-from policy_brief import LISTS, POINTS, ArticleKind, Name, Patch, Point, PolicyBrief, Withdrawn, mask_contacts
+from policy_brief import (
+    LISTS,
+    POINTS,
+    ArticleKind,
+    Name,
+    Patch,
+    Point,
+    PolicyBrief,
+    Withdrawn,
+    in_claims,
+    mask_contacts,
+)
 from policy_brief.claims import masked
 from policy_brief.names import NamesRef
 from policy_brief.resolve import shown
@@ -20,6 +32,10 @@ __all__ = ["problem_lines", "salvage", "salvage_patch"]
 
 _NEEDED = ("headline", "bottom_line")
 _LONGEST_LINE = 300
+_NOTHING_VALID = (
+    "No claim of the model's answer is valid, after all re-asks. Try another model, or see with --record what it "
+    "answered."
+)
 
 
 def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
@@ -32,9 +48,12 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
     """Validate an answer claim by claim; return a brief of the valid ones, and the others with their reasons.
 
     An invalid headline or bottom line is replaced by the other one or by the first key point. Raise `InvalidAnswer` if
-    there is nothing to replace it with.
+    there is nothing to replace it with, or if the page has no headline or no bottom line.
     """
-    draft = _encodable(draft)
+    try:
+        draft = in_claims(_encodable(draft))
+    except PydanticCustomError as error:
+        raise InvalidAnswer(f"{_NOTHING_VALID} {error.message()}.") from error
     sorter = _Sorter(scan)
     points = {name: sorter.point(name, draft.get(name)) for name in POINTS if name in _NEEDED or draft.get(name)}
     lists = {name: sorter.claims(name, draft.get(name)) for name in LISTS}
@@ -42,10 +61,7 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
     standing = [point for name in _NEEDED if (point := points[name])] + list(told)
     standing += [point for point in points.values() if point]
     if not standing:
-        raise InvalidAnswer(
-            "No claim of the model's answer is valid, after all re-asks. Try another model, or see with --record what "
-            "it answered."
-        )
+        raise InvalidAnswer(_NOTHING_VALID)
     kept: dict[str, Any] = {name: point or (standing[0] if name in _NEEDED else None) for name, point in points.items()}
     kind = draft.get("article_kind")
     brief = PolicyBrief.model_validate(

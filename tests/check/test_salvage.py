@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import LISTS, Patch, PolicyBrief, Withdrawn
+from policy_brief import LISTS, ON_PAGE, Patch, PolicyBrief, Withdrawn
 from summarizer.check import Reading, check_brief, complete_evidence, salvage, salvage_patch
 from summarizer.check.salvage import problem_lines
 from summarizer.errors import InvalidAnswer
@@ -36,13 +36,43 @@ def test_one_bad_claim_goes_alone():
     assert "노르웨이" in one.text
 
 
-@pytest.mark.parametrize("bad", [None, 7, "No marker.", [], {"text": "{M9} [1]"}])
+@pytest.mark.parametrize("bad", [None, 7, "No such sentence [99].", [], {"text": "{M9} [1]"}])
 def test_a_bad_headline_is_stood_in_for(bad):
     """Where the headline does not hold, the bottom line stands there."""
     kept, lost = salvage({**answer(), "headline": bad}, SCAN)
 
     assert kept.bottom_line == kept.headline
     assert ["headline"] == [one.claim for one in lost]
+
+
+PAGE = """# Norway plans {M1} [1]
+
+## Bottom line
+
+Norway plans {M9} [1].
+
+## Who pays
+
+- It is open [8].
+- Nobody [99].
+
+| Who | Pays |
+|---|---|
+| Norway | all of it [1] |
+| Sweden | nothing [99] |
+"""
+
+
+def test_the_markdown_of_an_answer_is_salvaged_by_its_parts():
+    """As claims that it gives itself are; its rows of data stay."""
+    draft = {key: value for key, value in answer().items() if key not in ON_PAGE}
+    kept, lost = salvage({**draft, "markdown": PAGE}, SCAN)
+
+    assert kept.bottom_line == kept.headline
+    assert ["It is open."] == [point.text.text for point in kept.key_points]
+    assert ["Norway"] == [row.label.text for row in kept.table_rows]
+    assert brief().investments == kept.investments
+    assert ["bottom_line", "key_points[1]", "table_rows[1]"] == [one.claim for one in lost]
 
 
 def test_the_names_of_an_answer_are_kept_as_far_as_they_hold():
@@ -56,10 +86,17 @@ def test_the_names_of_an_answer_are_kept_as_far_as_they_hold():
 
 def test_a_bad_argument_is_missing():
     """A point that may be missing is, and is listed."""
-    kept, lost = salvage({**answer(), "argument": "No marker."}, SCAN)
+    kept, lost = salvage({**answer(), "argument": "No such sentence [99]."}, SCAN)
 
     assert kept.argument is None
     assert ["argument"] == [one.claim for one in lost]
+
+
+@pytest.mark.parametrize("markdown", ["No headline [1].", "# A headline [1]\n\n## The plan\n\nIt pays [1]."])
+def test_a_page_without_headline_or_bottom_line_is_an_error(markdown):
+    """It says what is missing, and what to do."""
+    with pytest.raises(InvalidAnswer, match=r"Try another model.*markdown has no line with"):
+        salvage({"markdown": markdown}, SCAN)
 
 
 @pytest.mark.parametrize("draft", [{}, {"brief": answer()}, {"headline": "x [99]"}, {"stances": answer()["stances"]}])
@@ -70,13 +107,13 @@ def test_an_answer_without_a_sentence_is_an_error(draft):
 
 
 def test_too_many_points_are_cut_and_told():
-    """The first fourteen sound key points stay; each further one is listed as lost."""
+    """The first forty sound key points stay; each further one is listed as lost."""
     sound, other = answer()["key_points"][:2]
-    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 10}, SCAN)
+    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 36}, SCAN)
 
-    assert 14 == len(kept.key_points)
+    assert 40 == len(kept.key_points)
     assert 2 == len(lost)
-    assert ("at most 14 are kept",) == lost[-1].reasons
+    assert ("at most 40 are kept",) == lost[-1].reasons
 
 
 @pytest.mark.parametrize(
@@ -125,7 +162,7 @@ def test_a_patch_is_kept_item_by_item():
         "stand": [{"claim": "headline", "korean": "투자"}, {"claim": "headline"}],
         "withdraw": ["caveats[0]", 7],
         "headline": "Norway plans {M1} [1]",
-        "bottom_line": "No marker.",
+        "bottom_line": "No such sentence [99].",
         "investments": [{"at": 0, "claim": row}, {"at": None, "claim": {**row, "amount": "M9"}}, {"claim": row}],
         "left_out": [{"sentence": 4, "why": "minor"}, {"sentence": 5, "why": "tired"}],
         "unknown": 1,
@@ -212,22 +249,22 @@ def lost_of(**changes):
     [
         ({"headline": 7}, [("headline", "", ("headline: Input should be a valid dictionary or instance of Point",))]),
         (
-            {"headline": "No marker."},
+            {"headline": "It ends [99]."},
             [
                 (
                     "headline",
-                    "No marker.",
-                    ("headline: it cites no sentence: put its number after the clause, as in [4]",),
+                    "It ends [99].",
+                    ("headline.text: sentence 99 does not exist: the article has 8",),
                 )
             ],
         ),
         (
-            {"headline": {"text": "No  marker.\nTwo."}},
+            {"headline": {"text": "It  ends.\nTwo [99]."}},
             [
                 (
                     "headline",
-                    "No marker. Two.",
-                    ("headline: it cites no sentence: put its number after the clause, as in [4]",),
+                    "It ends. Two [99].",
+                    ("headline.text: sentence 99 does not exist: the article has 8",),
                 )
             ],
         ),

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from policy_brief import PLACEHOLDER, Claim, Person, Prose
+from policy_brief import PLACEHOLDER, Claim, Person, Prose, TableRow
 from policy_brief.claims import named, prose
 
-__all__ = ["QUOTED", "bare", "fields_of_words", "said_in", "written"]
+__all__ = ["QUOTED", "SCALES", "bare", "fields_of_words", "heads_of", "said_in", "scales_said", "written"]
 
 _MARKER = re.compile(r"\[[0-9]{1,4}\]")
 QUOTED = re.compile(r"“[^“”]{0,2000}”|‘[^‘’]{0,2000}’|\"[^\"]{0,2000}\"|(?<![\w])'[^']{0,2000}'(?![\w])")
 """A stretch in quotation marks."""
+SCALES = {
+    word: Decimal(10) ** power for word, power in {"trillion": 12, "billion": 9, "million": 6, "thousand": 3}.items()
+}
+"""What the words for large numbers are worth."""
 _PLAIN_FIELDS = ("status_words", "position_words")
 
 
@@ -34,6 +39,17 @@ def fields_of_words(claim: Claim) -> Iterator[tuple[str, str]]:
         if isinstance(value, str):
             yield field, value
     yield from ((f"{field}.role", name.role) for field, name in named(claim) if isinstance(name, Person) and name.role)
+
+
+def heads_of(claim: Claim) -> tuple[str, ...]:
+    """Return the words above a row of a table: its title and the heads of its columns."""
+    return (claim.table, claim.head, *(cell.column for cell in claim.cells)) if isinstance(claim, TableRow) else ()
+
+
+def scales_said(claim: Claim) -> frozenset[Decimal]:
+    """Return the factors that a claim or its heads name: beside "112 billion won" a number may be in billions."""
+    said = " ".join((*(text.text for text in claim.texts()), *heads_of(claim))).lower()
+    return frozenset(scale for word, scale in SCALES.items() if word in said)
 
 
 def said_in(claim: Claim) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.check.prose.bare import QUOTED, fields_of_words, said_in
+from summarizer.check.prose.bare import QUOTED, fields_of_words, heads_of, said_in, scales_said
 from tests.check.made import brief
 
 
@@ -67,6 +67,34 @@ def claim_of(kind, at):
 def test_the_words_of_a_claim_are_read_by_field(kind, at, expected):
     """Prose without figures, short phrases and roles; all of it with names and figures in one text."""
     assert expected == (list(fields_of_words(claim_of(kind, at))), said_in(claim_of(kind, at)).splitlines())
+
+
+ROW = {"table": "Cost, Billion won", "label": "Norway", "cells": [{"column": "2025", "text": "5"}], "evidence": [1]}
+
+
+def test_the_heads_of_a_row_are_its_title_and_those_of_its_columns():
+    """That of its labels, too; other claims have none."""
+    (row,) = brief(table_rows=[{**ROW, "head": "Payer"}]).table_rows
+
+    assert ("Cost, Billion won", "Payer", "2025") == heads_of(row)
+    assert () == heads_of(brief().headline)
+
+
+@pytest.mark.parametrize(
+    ("changes", "powers"),
+    [
+        ({"headline": "It spends 30 billion euros of 2 trillion [1]"}, {9, 12}),
+        ({"headline": "It spends 30 euros [1]"}, set()),
+        ({"table_rows": [ROW]}, {9}),
+        ({"table_rows": [{**ROW, "table": "Cost", "label": "5 thousand men"}]}, {3}),
+    ],
+)
+def test_the_scales_of_a_claim_are_those_that_it_or_its_heads_name(changes, powers):
+    """In any case."""
+    made = brief(**changes)
+    claim = made.table_rows[0] if "table_rows" in changes else made.headline
+
+    assert {10**power for power in powers} == scales_said(claim)
 
 
 @pytest.mark.parametrize(

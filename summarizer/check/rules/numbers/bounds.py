@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from policy_brief import Money, Objection, Prose, Quantity, in_english
+from policy_brief import Money, Objection, Prose, Quantity, TableRow, in_english
 from policy_brief.claims import prose, sentence_numbers
 from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
@@ -22,7 +22,10 @@ _SAID = {
     "upper": r"up to|as much as|as many as|no more than|at most|a maximum of|less than|fewer than|under|below|within",
     "lower": r"at least|no less than|no fewer than|a minimum of|upwards of|more than|over|above",
 }
-_BEFORE = {bound: re.compile(rf"\b(?:{words}) ?[€$£¥₩]?$", re.IGNORECASE) for bound, words in _SAID.items()}
+_BEFORE = {
+    bound: re.compile(rf"\b(?:{words}) ?(?:US)?(?:[€$£¥₩]|[A-Z]{{3}} ?)?$", re.IGNORECASE)
+    for bound, words in _SAID.items()
+}
 _NOT_OVER = re.compile(
     r"\b(?:not|never|unlikely|hard|difficult|hardly|barely|cannot|no)\b[^.;]{0,40}"
     r"\b(?:exceed(?:ing|ed)?|pass|passed|top|topped|surpass|reach)$",  # is unlikely to exceed 50 percent
@@ -60,6 +63,7 @@ _SENTENCE_END = re.compile(r"[.;!?](?:\s|$)")
 _MEASURE = re.compile(
     r"[ -]?(?P<unit>%|(?:percent|day|week|month|year|hour|minute|second|time)(?=s?\b))", re.IGNORECASE
 )
+_FEW_WORDS = 3
 _PHASE = "phase"
 _LEAST = 13  # smaller numbers count other things too
 _WORDS = {
@@ -70,7 +74,7 @@ _WORDS = {
 }
 _SIGN = re.compile(r"^(?:US)?(?P<name>[€$£¥₩])")
 _BEHIND = re.compile(
-    r"[ -]?[a-z]{0,12},? ?"
+    r"(?:[ -]?(?!(?:or|and)\b)[a-z-]{0,14}){0,4},? ?"
     r"(?:or (?:more|longer|less|fewer|over|above|under)|and (?:above|over|more)|minimum|maximum|plus)\b"
 )
 
@@ -78,6 +82,8 @@ _BEHIND = re.compile(
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for _, text in prose(view.claim):
         yield from _added(view, text, reading)
+        if isinstance(view.claim, TableRow) and len(text.text.split()) <= _FEW_WORDS:
+            continue  # a bare number in a cell: its bound stands in the head or the label
         yield from _written_out(view, bare(text), reading)
         yield from _small(view, bare(text), reading)
 
@@ -114,8 +120,33 @@ def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Obj
         amounts = [figure for figure in same if isinstance(figure, Money)]
         if currency and amounts and all(amount.currency != currency for amount in amounts):
             yield _differs(view, amounts[0], number, f"in {currency}")
-        elif same and _is_bare(text, number, same, number.value) and not _in_head(view, same):
+        elif (
+            same
+            and _is_bare(text, number, same, number.value)
+            and not (_in_head(view, same) or _is_exact_elsewhere(same, reading))
+        ):
             yield _differs(view, same[0], number, "without its bound")
+
+
+def _is_exact_elsewhere(same: Sequence[Money | Quantity], reading: Reading) -> bool:
+    """Return whether the article itself gives one of these figures without a bound in another sentence."""
+    given = {(_counts(found), found.value_min, found.value_max) for found in _exact(reading)}
+    return any(
+        (_counts(figure), value, value) in given
+        for figure in same
+        for value in (figure.value_min, figure.value_max)
+        if value is not None
+    )
+
+
+def _counts(figure: Money | Quantity) -> str:
+    """Return what a figure counts: 40 months are not 40 people."""
+    return figure.currency if isinstance(figure, Money) else figure.unit
+
+
+def _exact(reading: Reading) -> Iterator[Money | Quantity]:
+    found: tuple[Money | Quantity, ...] = (*reading.scan.amounts, *reading.scan.quantities)
+    return (figure for figure in found if figure.bound == "exact")
 
 
 def _may_be_of(text: str, number: Number, figure: Money | Quantity) -> bool:
@@ -181,4 +212,4 @@ def _sentence(text: str, number: Number) -> str:
     return text[begin : end.start() if end else len(text)]
 
 
-BOUNDS = Rule("bounds", _inspect, version=5)
+BOUNDS = Rule("bounds", _inspect, version=6)

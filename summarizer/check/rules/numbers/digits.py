@@ -10,7 +10,8 @@ from policy_brief import Claim, DateMention, KoreanModel, Money, Objection, Quan
 from policy_brief.claims import named, sentence_numbers
 from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.prose.bare import fields_of_words
+from summarizer.check.prose.bare import SCALES, fields_of_words, scales_said
+from summarizer.check.prose.worked_out import in_our_arithmetic, is_worked_out
 from summarizer.check.reading import Reading
 from summarizer.korean.numbers.numerals import parse_numeral
 from summarizer.text.view import folded
@@ -32,9 +33,8 @@ _NATIVE = {
     "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "절반": 50,
     "전부": 100, "모두": 100, "전액": 100, "두 배": 100, "갑절": 100,
 }  # fmt: skip
-_SCALES = {
-    word: Decimal(10) ** power for word, power in {"trillion": 12, "billion": 9, "million": 6, "thousand": 3}.items()
-}
+_OURS = frozenset({"caveats", "follow_up"})
+"""What is mostly ours and cites little: a figure of the article may stand there without its sentence."""
 _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
@@ -42,21 +42,45 @@ _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0
 _SCALED_TABLE = re.compile(r"단위\s?[:：][^)\]\n]{0,40}?(?:십|백|천|만|억|조)\s?[가-힣A-Za-z%㎡㎥]")
 _ITEM = re.compile(r"[0-9]{1,2}\.\s[^:]{1,60}:\s")
 """The number of a demand in its label: '2. Retraining: ...'."""
+_CLOCK = re.compile(r":[0-5][0-9]\b")
+"""The minutes behind an hour, which the article may tell by half a day: 18:00 for 오후 6시."""
 _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
         scale = _scale_of_head(field)
-        for number in {stray.text: stray for stray in _strays(text, view.claim, reading, scale)}.values():
+        strays = list(_strays(text, view.claim, reading, scale))
+        ours = {stray.text: stray for stray in strays if in_our_arithmetic(text, stray)}
+        others = {stray.text: stray for stray in strays if not in_our_arithmetic(text, stray)}
+        yield from _wrong_arithmetic(view, field, list(ours.values()), reading)
+        for number in others.values():
             yield from _objections(view, field, number, reading)
     yield from _stray_version(view, reading)
+
+
+def _wrong_arithmetic(view: ClaimInView, field: str, results: list[Number], reading: Reading) -> Iterator[Objection]:
+    """Yield an objection for each result that figures of the cited sentences, and other results, do not give."""
+    figures = reading.figures(sentence_numbers(view.claim))
+    known = {value for figure in figures for value in _amounts(figure)}
+    left = list(results)
+    while right := [number for number in left if is_worked_out(number, known)]:
+        known |= {number.value for number in right}
+        left = [number for number in left if number not in right]
+    for number in left:
+        says = f"{_at(field)}'{number.text}' does not follow from the figures of the cited sentences."
+        yield view.absence(says, words=number.text, grave=number.in_digits)
+
+
+def _amounts(figure: Money | Quantity | DateMention) -> Iterator[Decimal]:
+    if not isinstance(figure, DateMention):
+        yield from (abs(value) for value in (figure.value_min, figure.value_max) if value is not None)
 
 
 def _scale_of_head(field: str) -> Decimal:
     """Return the factor for a bare number in a cell: 1.1 under 'Total, billion won' is 11억원."""
     head = field.partition(".")[2].lower()
-    return next((scale for word, scale in _SCALES.items() if word in head), Decimal(1))
+    return next((scale for word, scale in SCALES.items() if word in head), Decimal(1))
 
 
 def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterator[Number]:
@@ -65,13 +89,15 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
         return
     sentences = sentence_numbers(claim) or tuple(reading.lines)
     cited = _worth(reading, sentences) | _in_names(claim)
+    scales = scales_said(claim)
     in_scale = scale > 1 or reading.remembered(_has_scaled_table, 0)
     for number in numbers:
         if (
-            not cited.isdisjoint({number.value, number.value * scale})
+            not cited.isdisjoint({number.value, number.value * scale, *(number.value * said for said in scales)})
             or (in_scale and _significant(number.value) in map(_significant, cited))
             or _is_named(text, number)
             or _TIME.match(text, number.start)
+            or _CLOCK.match(text, number.start + len(number.text))
             or (number.start == 0 and _ITEM.match(text))
         ):
             continue
@@ -103,10 +129,10 @@ def _objections(view: ClaimInView, field: str, number: Number, reading: Reading)
     if number.value in _years(reading):
         return
     elsewhere = [at for at in reading.lines if number.value in _worth(reading, [at])]
+    if elsewhere and view.path.name in _OURS:
+        return
     if elsewhere:
-        says = (
-            f"{_at(field)}'{number.text}' stands in [{elsewhere[0]}], which the claim does not cite; write it as an id."
-        )
+        says = f"{_at(field)}'{number.text}' stands in [{elsewhere[0]}], which the claim does not cite."
         yield view.absence(says, words=number.text, sentence=elsewhere[0])
     elif number.value not in reading.remembered(_around, 0):
         says = f"{_at(field)}the article prints '{number.text}' nowhere."

@@ -42,6 +42,9 @@ def test_another_bound_or_currency_is_named(text, korean):
         "It spends {300억유로} [1] and {500억원} [2].",
         "It spends up to 30 billion euros [1].",
         "It spends no more than €30 billion [1].",
+        "It spends up to EUR 30 billion [1].",
+        "It spends no more than EUR30 billion [1].",
+        "It has 1,000 employees in research or more [3].",
         "It has at least 1,000 employees [3].",
         "It has more than 1,000 employees [3].",
         "It spends 50 billion won [2].",
@@ -326,11 +329,33 @@ def test_a_currency_of_a_number_that_is_no_amount_passes_in_silence():
     assert [] == whole_of_points(BOUNDS, found_scan("시에는 모두 500곳이 있다."), "It costs $500 [1].")
 
 
-def test_a_number_that_is_exact_in_one_of_the_sentences_needs_no_bound():
-    """Though another sentence bounds it."""
-    scan = found_scan("시는 최대 500억원을 쓴다. 군은 500억원을 쓴다.")
-    assert [] == whole_of_points(BOUNDS, scan, "They spend 50 billion won [1][2].")
-    assert 1 == len(whole_of_points(BOUNDS, scan, "It spends 50 billion won [1]."))
+@pytest.mark.parametrize(
+    ("other", "cites", "objections"),
+    [
+        ("군은 500억원을 쓴다.", "[1][2]", 0),
+        ("군은 500억원을 쓴다.", "[1]", 0),
+        ("군은 600억원을 쓴다.", "[1]", 1),
+        ("군은 500억개를 쓴다.", "[1]", 1),
+        ("군은 최소 500억원을 쓴다.", "[1]", 1),
+    ],
+)
+def test_a_number_that_the_article_gives_exactly_needs_no_bound(other, cites, objections):
+    """Though the cited sentence bounds it; another value, another kind and another bound do not count."""
+    scan = found_scan(f"시는 최대 500억원을 쓴다. {other}")
+    assert objections == len(whole_of_points(BOUNDS, scan, f"It spends 50 billion won {cites}."))
+
+
+@pytest.mark.parametrize(
+    ("text", "objections"),
+    [("50 billion won", 0), ("Spends 50 billion won", 1), ("50 billion won, not more in all", 1)],
+)
+def test_a_bare_number_in_a_cell_needs_no_bound(text, objections):
+    """It stands in the head or the label; a cell of more than three words says it."""
+    scan = found_scan("시는 최대 500억원을 쓴다.")
+    cells = [{"column": "Up to", "text": text}]
+    made = brief_of(scan, table_rows=[{"table": "Costs", "label": "City", "evidence": [1], "cells": cells}])
+
+    assert objections == len(said(BOUNDS, made, scan))
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,7 @@ WHOLE = found_scan(
             "It costs 4.8 trillion won [1].",
             [
                 (
-                    "'4.8 trillion' stands in [2], which the claim does not cite; write it as an id.",
+                    "'4.8 trillion' stands in [2], which the claim does not cite.",
                     "",
                     "4.8 trillion",
                     "2",
@@ -188,17 +188,19 @@ WHOLE = found_scan(
         ("It pays 50 percent [2].", []),
         (
             "It pays 50 percent [1].",
-            [("'50' stands in [2], which the claim does not cite; write it as an id.", "", "50", "2")],
+            [("'50' stands in [2], which the claim does not cite.", "", "50", "2")],
         ),
         ("It lasts 36 months [3].", []),
         ("It lasts 35 months [3].", [("the article prints '35' nowhere.", "", "35", " grave")]),
         ("It lasts 24 hours [1].", []),
+        ("It opens at 18:30 [1].", []),
+        ("It is 18:70 [1].", [("the article prints '18' nowhere.", "", "18", " grave")]),
         ("It lasts 36 hours [1].", []),
         ("It lasts 37 hours [1].", [("the article prints '37' nowhere.", "", "37", " grave")]),
         ("It lasts 90-day terms [1].", []),
         ("Three came [4].", []),
-        ("The 3 came [4].", [("'3' stands in [3], which the claim does not cite; write it as an id.", "", "3", "3")]),
-        ("The 4 came [4].", [("'4' stands in [2], which the claim does not cite; write it as an id.", "", "4", "2")]),
+        ("The 3 came [4].", [("'3' stands in [3], which the claim does not cite.", "", "3", "3")]),
+        ("The 4 came [4].", [("'4' stands in [2], which the claim does not cite.", "", "4", "2")]),
         ("It is in 3 days [5].", []),
         ("It ends in 2029 [5].", []),
         ("It ends in 2030 [5].", []),
@@ -213,7 +215,7 @@ WHOLE = found_scan(
         ("In March 77 came [1].", [("the article prints '77' nowhere.", "", "77", " grave")]),
         (
             "It is on 20 February [4].",
-            [("'20' stands in [1], which the claim does not cite; write it as an id.", "", "20", "1")],
+            [("'20' stands in [1], which the claim does not cite.", "", "20", "1")],
         ),
         ("It is on 21 February [4].", [("the article prints '21' nowhere.", "", "21", " grave")]),
         ("It is a 2-unit place [1].", []),
@@ -382,3 +384,79 @@ def test_a_number_is_told_with_its_place():
         ("policy_measures[0]", "status_words: the article prints '77' nowhere."),
         ("key_points[0]", "the article prints '77' nowhere."),
     } == {found[:2] for found in whole(DIGITS, made, scan)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("That is 625 for each (our arithmetic) [1].", []),
+        ("That is 640 for each (our arithmetic) [1].", ["640"]),
+        ("That is 625 for each [1].", ["625"]),
+        ("That is 625 for each (our arithmetic) [2].", ["625"]),
+        ("With them 12,520 are given, twice that is 25,040 (our arithmetic) [1].", []),
+        ("Of 37 firms, 625 each (our arithmetic) [1].", ["37"]),
+        ("It has 625. That is 12,520 in all (our arithmetic) [1].", ["625"]),
+        ("It has 625. That is 625 for each (our arithmetic) [1].", ["625"]),
+        ("That is 4.8 trillion (our arithmetic) [1].", ["4.8 trillion"]),
+    ],
+)
+def test_arithmetic_of_ours_follows_from_the_cited_figures(text, expected):
+    """Where its sentence says that it is arithmetic; from their results, too."""
+    assert expected == [words for *_, words, _ in whole_of_points(DIGITS, WHOLE, text)]
+
+
+@pytest.mark.parametrize(("result", "grave"), [("640", " grave"), ("Thirty-seven", "")])
+def test_wrong_arithmetic_is_told_as_that(result, grave):
+    """It is grave in digits, as an invented figure is."""
+    says = f"'{result}' does not follow from the figures of the cited sentences."
+
+    assert [(says, "", result, grave)] == whole_of_points(DIGITS, WHOLE, f"{result} for each (our arithmetic) [1].")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("caveats", "It costs 4.8 trillion won [1].", []),
+        ("follow_up", "Ask what the 4.8 trillion won are for.", []),
+        ("caveats", "It costs 4.9 trillion won [1].", ["4.9 trillion"]),
+        ("follow_up", "Ask what the 4.9 trillion won are for.", ["4.9 trillion"]),
+        ("read_with_care", "It costs 4.8 trillion won [1].", ["4.8 trillion"]),
+    ],
+)
+def test_what_is_ours_may_have_a_figure_of_another_sentence(name, text, expected):
+    """Caveats and steps cite little; a figure that stands nowhere is objected to there, too."""
+    made = brief_of(WHOLE, **{name: [text]})
+
+    assert expected == [words for path, *_, words, _ in whole(DIGITS, made, WHOLE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It spends between 50 and 80 billion won [1].", []),
+        ("It spends between 51 and 80 billion won [1].", ["51"]),
+        ("It spends between 50 and 80 of it [1].", ["50", "80"]),
+    ],
+)
+def test_a_number_may_have_the_scale_of_the_sum_beside_it(text, expected):
+    """50 beside 80 billion is 500억."""
+    scan = found_scan("시는 500억원에서 800억원을 쓴다.")
+
+    assert expected == [words for *_, words, _ in whole_of_points(DIGITS, scan, text)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        ({"table": "Cost, billion won"}, []),
+        ({"table": "Cost", "head": "Cost in billion won"}, []),
+        ({"table": "Cost, million won"}, ["50"]),
+        ({"table": "Cost"}, ["50"]),
+    ],
+)
+def test_a_cell_may_have_the_scale_of_its_table(heads, expected):
+    """Its title or the head of its labels may name it."""
+    scan = found_scan("시는 500억원을 쓴다.")
+    row = {**heads, "label": "City", "evidence": [1], "cells": [{"column": "2025", "text": "50"}]}
+
+    assert expected == [words for *_, words, _ in whole(DIGITS, brief_of(scan, table_rows=[row]), scan)]

@@ -9,10 +9,17 @@ from tests.check.made import answer, brief, objections, whole
 
 
 @pytest.mark.parametrize(
-    "text", ["Norway 투자 plans it [1].", "Norway (노르웨이) plans it [1].", "The ㈜ sign is not 한글 [1]."]
+    "text",
+    [
+        "Norway 투자 plans it [1].",
+        "(노르웨이) plans it [1].",
+        "Norway, (노르웨이) plans it [1].",
+        f"Norway ({'노르웨이 ' * 20}) plans it [1].",
+        "The ㈜ sign is not 한글 [1].",
+    ],
 )
 def test_korean_inside_english_is_named(text):
-    """Hangul in prose is objected to, brackets or not."""
+    """Hangul in prose is objected to, in brackets too, unless a name stands before them and little within."""
     assert ["caveats[0]"] == [found.claim for found in objections(LANGUAGE, brief(caveats=[text]))]
 
 
@@ -25,10 +32,17 @@ def test_a_korean_english_name_is_named():
 
 
 @pytest.mark.parametrize(
-    "text", ["The paper calls it “가람” [4].", "It calls it '가람 2.0', Garam [4].", "Norway's plan, €, ₩ and 美 [1]."]
+    "text",
+    [
+        "The paper calls it “가람” [4].",
+        "It calls it '가람 2.0', Garam [4].",
+        "Norway's plan, €, ₩ and 美 [1].",
+        "Norway (노르웨이) plans it [1].",
+        "Norway (Noreuwei, 노르웨이) plans it [1].",
+    ],
 )
 def test_quoted_korean_passes_in_silence(text):
-    """A Korean word in quotation marks, Hanja and signs are no fault; `korean` fields are not read."""
+    """Nor is the Korean of a name in brackets behind it a fault, Hanja and signs; `korean` fields are not read."""
     assert [] == objections(LANGUAGE, brief(caveats=[text]))
 
 

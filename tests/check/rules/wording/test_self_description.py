@@ -47,6 +47,8 @@ def test_what_the_brief_does_not_tell_is_named(kind):
     [
         ("fictional", {"read_with_care": ["The article says that its people are invented."]}),
         ("fictional", {"caveats": ["This is a fictional example."]}),
+        ("fictional", {"headline": "A made-up ministry invests [1]."}),
+        ("advertisement", {"headline": "A sponsored text says that Norway invests [1]."}),
         ("advertisement", {"read_with_care": ["Sponsored content."]}),
         ("opinion", {"article_kind": "opinion"}),
         ("cut", {}),
@@ -59,6 +61,11 @@ def test_what_the_brief_does_not_tell_is_named(kind):
 def test_what_the_brief_tells_passes_in_silence(kind, changes):
     """Read with care, caveats and the kind of article may tell it; some kinds are told by the kind alone."""
     assert [] == _found(kind, **changes)
+
+
+def test_a_word_that_may_mean_anything_tells_nothing_outside_of_the_warnings():
+    """An 'example' in a headline does not say that the text is made up."""
+    assert ["bottom_line"] == [path for path, _ in _found("fictional", headline="Norway gives an example [1].")]
 
 
 def test_an_article_that_says_nothing_of_itself_needs_nothing():
