@@ -1,7 +1,7 @@
 """Have a brief read again, ask its writer for changes once, and decide which claims hold."""
 
-from .coverage import Gap, find_gaps, list_unused, worth_asking
-from .edits import EditorNote, find_long, find_repeated
+from .coverage import Gap, find_gaps, list_unused, weighty_unused
+from .edits import EditorNote
 from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
@@ -19,8 +19,6 @@ __all__ = [
     "SecondRead",
     "contested",
     "find_gaps",
-    "find_long",
-    "find_repeated",
     "hear",
     "list_unused",
     "review",
@@ -28,5 +26,5 @@ __all__ = [
     "say_claim",
     "second_read",
     "still_lost",
-    "worth_asking",
+    "weighty_unused",
 ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import KeyPoint, Objection, Patch, PolicyBrief, Withdrawn, answer_schema, mask_contacts
-from policy_brief.claims import ClaimPath, claim_at
+from policy_brief import Objection, Patch, PolicyBrief, TableRow, Withdrawn, answer_schema, mask_contacts
+from policy_brief.claims import ClaimPath, claim_at, on_page
 from summarizer.ask.answer import Answer, Call
 from summarizer.ask.message import ChatMessage
 from summarizer.ask.prompt import one_line, reask_text, review_messages
@@ -70,7 +70,7 @@ async def review(
         gaps=[_gap(gap, scan) for gap in remarks.gaps],
         lost=[_lost(claim) for claim in remarks.lost],
         edits=[_edit(edit) for edit in remarks.edits],
-        points=[_beginning(point) for point in brief.key_points],
+        parts=list(_parts(brief)),
     )
     try:
         answer = await writer.ask(
@@ -98,10 +98,11 @@ def _gap(gap: Gap, scan: Scan) -> dict[str, Any]:
     return {"number": gap.number, "text": text, "untold": [one_line(words) for words in gap.untold]}
 
 
-def _beginning(point: KeyPoint) -> str:
-    """Return the label of a key point, or its first words where it has none."""
-    text = point.text.text
-    return mask_contacts(KeyPoint.label_in(text) or " ".join(text.split()[:_FIRST_WORDS]))
+def _parts(brief: PolicyBrief) -> Iterator[str]:
+    """Yield the path and the first words of each part that was cut out of the writer's Markdown."""
+    for path, claim in on_page(brief):
+        text = claim.label.text if isinstance(claim, TableRow) else next(iter(claim.texts())).text
+        yield mask_contacts(f"{path} “{' '.join(text.split()[:_FIRST_WORDS])}”")
 
 
 def _lost(claim: Withdrawn) -> str:

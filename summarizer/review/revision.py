@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, PolicyBrief
+from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, PolicyBrief, TableRow
 from policy_brief.claims import ClaimPath, claim_at, claims, sentence_numbers
 
 __all__ = ["Revision", "revise", "without"]
@@ -70,10 +70,19 @@ def _points(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) 
 
 def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
     told = _told(patch)
+    gone = [path.at for path in withdrawn if path.name == "key_points" and path.at is not None]
     for name in LISTS:
         items = _items(name, getattr(brief, name), getattr(patch, name), withdrawn, told)
         for place, (old, claim) in enumerate(items[: _most(name)]):
-            yield ClaimPath(name, place), old, claim
+            yield ClaimPath(name, place), old, _moved_up(claim, gone)
+
+
+def _moved_up(claim: Claim, gone: Sequence[int]) -> Claim:
+    """Return a row of a table with its place after points above it were taken out."""
+    if not isinstance(claim, TableRow) or claim.below is None:
+        return claim
+    above = sum(at < claim.below for at in gone)
+    return claim.model_copy(update={"below": claim.below - above}) if above else claim
 
 
 def _told(patch: Patch) -> frozenset[int]:
@@ -90,9 +99,9 @@ def _items(
     told: Collection[int],
 ) -> list[tuple[ClaimPath | None, Claim]]:
     """Return the claims of a list: old ones, or what replaces them, in their places, and then new ones."""
-    changes = [_below_its_heading(change, old) for change in changes]
     standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
-    aimed = list(zip(_aims(standing, changes, told), (change.claim for change in changes), strict=True))
+    aims = _aims(standing, changes, told)
+    aimed = [(at, _in_its_place(change.claim, at, old)) for at, change in zip(aims, changes, strict=True)]
     replaced = {at: claim for at, claim in aimed if at in range(len(old))}
     added = [(None, claim) for at, claim in aimed if at not in range(len(old))]
     paths = [ClaimPath(name, at) for at in range(len(old))]
@@ -161,21 +170,28 @@ def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int,
     return best[0] if len(best) == 1 and 2 * most >= len(numbers) > 0 else None
 
 
-def _below_its_heading(change: Change[Any], old: Sequence[Claim]) -> Change[Any]:
-    """Return a change whose claim has the heading of the claim that it replaces, unless it gives one itself."""
-    before = old[change.at] if change.at is not None and 0 <= change.at < len(old) else None
-    heading = getattr(before, "heading", None)
-    if heading is None or getattr(change.claim, "heading", heading) is not None:
-        return change
-    return change.model_copy(update={"claim": change.claim.model_copy(update={"heading": heading})})
+def _in_its_place(claim: Claim, at: int | None, old: Sequence[Claim]) -> Claim:
+    """Return a claim that stands where the one stood that it replaces: in its section and form, or its table.
+
+    A new row of a table stands with the other rows of that title.
+    """
+    before = old[at] if at is not None and 0 <= at < len(old) else None
+    place: dict[str, Any] = {}
+    if isinstance(claim, TableRow):
+        alike = before or next((row for row in old if isinstance(row, TableRow) and row.table == claim.table), None)
+        place = {name: getattr(alike, name) for name in ("table", "heading", "below", "head")} if alike else {}
+    elif isinstance(claim, KeyPoint) and isinstance(before, KeyPoint):
+        form = claim.form if "form" in claim.model_fields_set else before.form
+        place = {"heading": claim.heading or before.heading, "form": form, "number": before.number}
+    return claim.model_copy(update=place) if place else claim
 
 
 def _label(claim: Claim) -> str:
     """Return the label of a key point, or an empty string."""
     if not isinstance(claim, KeyPoint):
         return ""
-    label = KeyPoint.label_in(claim.text.template)
-    return f"{claim.heading or ''}: {label}".casefold() if label else ""
+    label = claim.lead.rstrip(" .:") or KeyPoint.label_in(claim.text.template)
+    return label.casefold() if label else ""
 
 
 def _assemble(brief: PolicyBrief, placed: Sequence[_Placed]) -> PolicyBrief:

@@ -19,7 +19,6 @@ from policy_brief import (
     Investment,
     Objection,
     PolicyBrief,
-    Question,
     SecondReading,
     Span,
     Untold,
@@ -51,7 +50,7 @@ _REFERS = re.compile(
 
 _TITLES = {
     "read_with_care": "Read with care",
-    "key_points": "Key points",
+    "key_points": "The body",
     "corrections": "Corrections: what was reported, what holds",
     "table_rows": "Rows of tables",
     "investments": "Investments and other commitments",
@@ -63,6 +62,7 @@ _TITLES = {
     "speakers": "Speakers",
     "consequences": "What follows, the writer's own inference",
     "caveats": "Caveats",
+    "follow_up": "What to watch and do",
 }
 
 
@@ -113,6 +113,7 @@ async def second_read(
                 as_whole=as_whole,
                 published=scan.article.published,
                 issue=scan.article.issue,
+                itself=tuple(dict.fromkeys(one_line(said.text) for said in scan.article.self_description)),
             ),
             SecondReading,
             schema=answer_schema(SecondReading),
@@ -140,11 +141,7 @@ async def second_read(
 
 def read_claims(brief: PolicyBrief, only: Collection[str] | None = None) -> list[tuple[ClaimPath, Claim]]:
     """Return the claims that a reader can judge: those that cite something; wholes stand before their parts."""
-    judged = [
-        (path, claim)
-        for path, claim in claims(brief)
-        if claim.evidence and not isinstance(claim, Question) and (only is None or str(path) in only)
-    ]
+    judged = [(path, claim) for path, claim in claims(brief) if claim.evidence and (only is None or str(path) in only)]
     return sorted(judged, key=lambda item: _place(item, judged))
 
 

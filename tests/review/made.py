@@ -14,8 +14,13 @@ SCAN = story()
 
 
 def written(**changes: Any) -> PolicyBrief:
-    """Return the sound brief as its writer gave it, with other values for some of its keys."""
-    return PolicyBrief.model_validate({**answer(), **changes}, context={"scan": SCAN})
+    """Return the sound brief as its writer gave it, with other values for some of its keys.
+
+    Its bottom line tells of the last sentence, too, so that its page tells all of the article.
+    """
+    given = answer()
+    given["bottom_line"] += " A company asks for open data [3]."
+    return PolicyBrief.model_validate({**given, **changes}, context={"scan": SCAN})
 
 
 def patch(**changes: Any) -> Patch:

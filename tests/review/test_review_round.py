@@ -25,7 +25,7 @@ async def _review(remarks, *answers, brief=None):
 async def test_the_conversation_goes_on_with_what_there_is_to_say():
     """The writer sees its answer, each objection with claim and Korean words, unused sentences and lost parts."""
     said = objection("stances[0]", says="It says 서명했다.", korean="서명했다", sentence=2, words="signed")
-    remarks = Remarks(objections=(said,), gaps=(Gap(1, SCAN.sentences[0]),), lost=(LOST,))
+    remarks = Remarks(objections=(said,), gaps=(Gap(1, SCAN.sentences[0], ("who pays",)),), lost=(LOST,))
     _, asked = await _review(remarks, {})
 
     assert asked.startswith('Write.\nThe article.\n{"scope":"ai_policy"}')
@@ -37,11 +37,11 @@ async def test_the_conversation_goes_on_with_what_there_is_to_say():
 
 async def test_parts_that_have_nothing_to_say_are_left_out():
     """Without objections there is no word of them."""
-    _, asked = await _review(Remarks(gaps=(Gap(1, SCAN.sentences[0]),)), {})
+    _, asked = await _review(Remarks(gaps=(Gap(1, SCAN.sentences[0], ("who pays",)),)), {})
 
     assert "Objections" not in asked
     assert "could not be read" not in asked
-    assert "Untold" not in asked
+    assert "Notes on the English" not in asked
 
 
 async def test_the_writer_hears_which_words_of_a_sentence_go_untold():
@@ -62,14 +62,20 @@ async def test_the_writer_hears_where_the_english_stops_a_reader():
     assert "Objections" not in asked
 
 
-async def test_the_writer_hears_its_points_by_index():
-    """A point is named by its label, or by its first words where it has none."""
-    labelled = written(
-        key_points=["Plan: Finland plans to invest in AI research [1].", "Finland signed it in Paris [2]."]
+async def test_the_writer_hears_its_parts_by_path():
+    """Each that the page prints, with its first words: of a row its label; mailboxes are masked, data is not named."""
+    row = {"table": "Who", "label": "Finland", "cells": [{"column": "Did", "text": "signed"}], "evidence": [2]}
+    points = ["Plan: Finland plans to invest in AI research [1].", "Write to ga@example.org now [2]."]
+    parts = written(
+        headline="Finland plans [1]", bottom_line="It plans [1].", key_points=points, table_rows=[row], follow_up=[]
     )
-    _, asked = await _review(Remarks(lost=(LOST,)), {}, brief=labelled)
+    _, asked = await _review(Remarks(lost=(LOST,)), {}, brief=parts)
+    named = (
+        "headline “Finland plans”; bottom_line “It plans.”; key_points[0] “Plan: Finland plans to”; "
+        "key_points[1] “Write to ************** now.”; table_rows[0] “Finland”; caveats[0] “It does not say”."
+    )
 
-    assert "Your key points by index: 0 Plan; 1 Finland signed it in. Give only" in asked
+    assert named in asked
 
 
 async def test_a_failed_review_changes_nothing_and_says_why():

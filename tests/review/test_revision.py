@@ -117,6 +117,18 @@ def test_a_point_made_into_two_overwrites_no_third():
     assert ["Plan: it pays.", "Law: it binds and opens.", "Act: it acts."] == [point.text.text for point in points]
 
 
+def test_what_a_point_begins_with_in_bold_is_its_label():
+    """With or without a full stop; heading and form are those of the point that it replaces, wherever it was aimed."""
+    first = {"heading": "The law", "form": "bullet", "text": "**Fines.** They stay [1]."}
+    other = {"heading": "The deal", "form": "paragraph", "text": "**Law.** It acts [2]."}
+    given = [{"at": 0, "claim": {"text": "**Law.** It binds [2]."}}]
+    points = revise(written(key_points=[first, other]), patch(key_points=given)).brief.key_points
+
+    assert [("The law", "bullet", "Fines. They stay."), ("The deal", "paragraph", "Law. It binds.")] == [
+        (point.heading, point.form, point.text.text) for point in points
+    ]
+
+
 def test_a_label_that_two_points_have_names_neither():
     """Then the index counts."""
     brief = written(key_points=[PLAN, PLAN, LAW])
@@ -153,9 +165,9 @@ def test_headline_and_bottom_line_cannot_be_withdrawn():
 
 def test_no_list_grows_beyond_its_limit():
     """Key points stay as many as the schema allows."""
-    added = [{"at": None, "claim": POINT}] * 16
+    added = [{"at": None, "claim": POINT}] * 40
 
-    assert 14 == len(revise(written(), patch(key_points=added)).brief.key_points)
+    assert 40 == len(revise(written(), patch(key_points=added)).brief.key_points)
 
 
 def test_a_patch_names_what_is_no_path():
@@ -184,11 +196,75 @@ def test_two_new_points_of_one_label_are_both_kept():
     ]
 
 
-def test_a_point_without_a_heading_keeps_that_of_the_one_it_replaces():
-    """A writer who amends the words alone does not move the point to another section."""
-    given = [{"at": 1, "claim": {"text": "Law: it binds [2]."}}]
-    points = revise(written(key_points=[PLAN, LAW]), patch(key_points=given)).brief.key_points
+@pytest.mark.parametrize(
+    ("claim", "place"),
+    [
+        ({}, ("The deal", "bullet")),
+        ({"heading": "The law"}, ("The law", "bullet")),
+        ({"form": "paragraph"}, ("The deal", "paragraph")),
+    ],
+)
+def test_a_point_keeps_heading_and_form_of_the_one_it_replaces(claim, place):
+    """A writer who amends the words alone does not move the point to another section, or make a paragraph of it."""
+    given = [{"at": 1, "claim": {"text": "Law: it binds [2].", **claim}}]
+    points = revise(written(key_points=[PLAN, {**LAW, "form": "bullet"}]), patch(key_points=given)).brief.key_points
 
-    assert [("The deal", "Plan: it invests."), ("The deal", "Law: it binds.")] == [
-        (point.heading, point.text.text) for point in points
+    assert [("The deal", "paragraph", "Plan: it invests."), (*place, "Law: it binds.")] == [
+        (point.heading, point.form, point.text.text) for point in points
     ]
+
+
+CELLS = [{"column": "Share", "text": "all"}]
+
+
+def _row(label, **place):
+    return {"table": "Who pays", "label": label, "cells": CELLS, "evidence": [1], **place}
+
+
+PLACE = {"heading": "The money", "below": 1, "head": "Payer"}
+ROWS = [_row("Finland", **PLACE), _row("Oulu", **PLACE)]
+
+
+def _places(rows):
+    return [(row.label.text, row.table, row.heading, row.below, row.head) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("at", "table", "labels"),
+    [
+        (0, "Who pays", ["Espoo", "Oulu"]),
+        (0, "Who gets it", ["Espoo", "Oulu"]),
+        (None, "Who pays", ["Finland", "Oulu", "Espoo"]),
+    ],
+)
+def test_a_row_stands_in_its_table(at, table, labels):
+    """One that replaces another stands in its place, a new one with the rows of its title; a patch gives no places."""
+    given = [{"at": at, "claim": {**_row("Espoo"), "table": table}}]
+    revised = revise(written(table_rows=ROWS), patch(table_rows=given)).brief
+
+    assert [(label, "Who pays", "The money", 1, "Payer") for label in labels] == _places(revised.table_rows)
+
+
+def test_a_row_of_another_title_is_a_table_of_its_own():
+    """It stands nowhere yet."""
+    given = [{"at": None, "claim": {**_row("Espoo"), "table": "Who gets it"}}]
+    rows = revise(written(table_rows=ROWS), patch(table_rows=given)).brief.table_rows
+
+    assert ("Espoo", "Who gets it", None, None, "") == _places(rows)[-1]
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "below"),
+    [
+        (["key_points[0]"], [0, 1, None]),
+        (["key_points[1]"], [1, 1, None]),
+        (["key_points[0]", "key_points[1]"], [0, 0, None]),
+        (["caveats[0]"], [1, 2, None]),
+    ],
+)
+def test_a_table_moves_up_with_the_points_above_it(withdrawn, below):
+    """By as many as were taken out above it; one that knows no place stays without."""
+    rows = [_row("Finland", below=1), _row("Oulu", below=2), _row("Espoo")]
+    revised = revise(written(table_rows=rows), patch(withdraw=withdrawn)).brief
+
+    assert below == [row.below for row in revised.table_rows]

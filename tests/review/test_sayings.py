@@ -13,7 +13,8 @@ def test_every_kind_of_claim_is_said():
     brief = written()
     said = {str(path): say_claim(claim, brief) for path, claim in claims(brief)}
 
-    assert said["bottom_line"] == "Finland plans up to 2 billion euros for AI and signed the Paris declaration."
+    told = "Finland plans up to 2 billion euros for AI and signed the Paris declaration. A company asks for open data."
+    assert said["bottom_line"] == told
     assert said["investments[0]"] == (
         "Finland (government) plans to invest [status: planned]; up to 2 billion euros; for AI research."
     )

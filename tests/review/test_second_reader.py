@@ -114,6 +114,17 @@ async def test_an_inference_is_shown_as_one():
     assert ": Others may sign." in reader.asked[0]
 
 
+async def test_a_step_is_shown_if_it_has_sentences():
+    """A day to come is judged as any claim; what a post may do rests on nothing that could be judged."""
+    reader = Answers({"judged": 99, "doubts": []})
+    steps = ["Finland signs in Paris [2].", "Ask who pays."]
+    await second_read(written(follow_up=steps), SCAN, reader, within=None)
+    shown = reader.asked[0].partition("## What to watch and do")[2]
+
+    assert ": Finland signs in Paris." in shown
+    assert "Ask who pays." not in reader.asked[0]
+
+
 async def test_what_a_sentence_points_back_to_is_shown():
     """Beside a sentence that says 두 조항 or 이 사업 stands the one before, wherever it is among those cited."""
     found = scan(
@@ -125,7 +136,7 @@ async def test_what_a_sentence_points_back_to_is_shown():
     await second_read(shown, found, reader, within=None)
 
     assert ["before: 시는 조항 둘에 서명했다."] == [
-        line.strip() for line in reader.asked[0].partition("Key points")[2].splitlines() if "before:" in line
+        line.strip() for line in reader.asked[0].partition("The body")[2].splitlines() if "before:" in line
     ]
 
 
