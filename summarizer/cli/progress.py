@@ -21,7 +21,8 @@ __all__ = ["Progress"]
 
 _DOING: dict[Stage, str] = {
     "page read": "Looking at the page of",
-    "write": "Writing the brief of",
+    "draft": "Drafting the brief of",
+    "write": "Giving the brief its references, of",
     "second read": "A second reader reads the brief of",
     "review": "The writer reviews the brief of",
     "second read of changes": "A second reader reads the changes to the brief of",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import click
 
@@ -48,6 +48,9 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option("--model", help="Model to ask, as the endpoint names it.")
 @format_option(*_FORMS, help="Form of the brief.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|DIR|-", help="Where the brief goes.")
+@click.option(
+    "--clean", metavar="FILE|DIR", help="Write the brief here, too, without footnotes and annex: the copy to send on."
+)
 @click.option(
     "--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Answer from a recording: no key, no network."
 )
@@ -97,28 +100,32 @@ def write(
     folder are left out.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
-    each. A brief takes three to five calls: the page is read, the brief is written, checked by a second reader, and
-    reviewed by its writer. Without a key, --replay writes a brief from a recording.
+    each. A brief takes four to six calls: the page is read, the brief is drafted, given its references, checked by a
+    second reader, and reviewed by its writer. Without a key, --replay writes a brief from a recording.
     """
     if replay and record:
         raise click.UsageError("Give --replay or --record, not both.")
     if list(sources).count(STDIN) > 1:
         raise click.UsageError("Give - once: stdin can only be read once.")
-    attachments = bool(flags.pop("attachments"))
+    attachments, clean = bool(flags.pop("attachments")), flags.pop("clean")
     settings = settings_from(config, **flags)
     sources = with_files(sources)
     places = _places(sources, output, form)
+    copies = _places(sources, str(clean), "md") if clean else [None] * len(sources)
     if len(sources) > 1 and output == STDIN and not quiet:
         tell(f"All {len(sources)} briefs go to stdout, one after another; -o DIR/ writes a file each.")
     read = [*_read(sources), ("--replay", replay), ("--glossary", settings.glossary), ("--config", config)]
     refuse_overwriting(
-        [("--output", place) for place in places if place] + ([("--record", record)] if record else []),
+        [("--output", place) for place in places if place]
+        + [("--clean", copy) for copy in copies if copy]
+        + ([("--record", record)] if record else []),
         [(name, path) for name, path in read if path],
     )
-    for place in filter(None, places):
+    for place in filter(None, (*places, *copies)):
         refuse_unwritable(place)
     run = (settings, replay, record)
-    failed = _brief_all(sources, places, form, run, attachments=attachments, quiet=quiet)
+    targets = [_Target(place, copy, form) for place, copy in zip(places, copies, strict=True)]
+    failed = _brief_all(sources, targets, run, attachments=attachments, quiet=quiet)
     if failed == len(sources) == 1:
         context.exit(1)
     if failed:
@@ -162,10 +169,17 @@ def _names_in(folder: Path, sources: Sequence[str], form: str) -> list[Path | No
     return places
 
 
+class _Target(NamedTuple):
+    """Where one brief goes: the file, None for stdout, the file of its clean copy, if one is wanted, and the form."""
+
+    place: Path | None
+    copy: Path | None
+    form: str
+
+
 def _brief_all(
     given: Sequence[str],
-    places: Sequence[Path | None],
-    form: str,
+    targets: Sequence[_Target],
     run: tuple[Settings, Path | None, Path | None],
     *,
     attachments: bool,
@@ -180,7 +194,7 @@ def _brief_all(
     settings, replay, record = run
     with Progress(len(given), replay, quiet=quiet) as progress:
         sources, failed = _read_first(given, settings, progress, attachments=attachments)
-        place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
+        target_of = {id(source): target for source, target in zip(sources, targets, strict=True)}
         wanted = [source for source in sources if source is not None]
         summarizer = Summarizer(
             settings,
@@ -189,17 +203,16 @@ def _brief_all(
             on_stage=lambda source, stage: progress.stage(label(source), stage),
         )
         for result in summarizer.run(wanted):
-            place = place_of[id(result.source)]
+            target = target_of[id(result.source)]
             try:
                 if isinstance(result, Failed):
                     raise result.error
-                text = _text(result.document, form, settings.spelling, several=len(given) > 1 and place is None)
-                print_text(text) if place is None else save(text, place)
+                _save(result.document, target, settings.spelling, several=len(given) > 1 and target.place is None)
             except PolicyBriefError as error:
                 failed += 1
                 progress.failed(label(result.source), error)
             else:
-                progress.done(label(result.source), result.document, place)
+                progress.done(label(result.source), result.document, target.place)
     return failed
 
 
@@ -219,6 +232,15 @@ def _read_first(
             progress.failed("stdin" if each == STDIN else each, error)
             sources.append(None)
     return sources, sources.count(None)
+
+
+def _save(document: BriefDocument, target: _Target, spelling: Literal["british", "american"], *, several: bool) -> None:
+    from summarizer.write import to_clean_markdown
+
+    if target.copy is not None:
+        save(to_clean_markdown(document, spelling=spelling), target.copy)
+    text = _text(document, target.form, spelling, several=several)
+    print_text(text) if target.place is None else save(text, target.place)
 
 
 def _text(document: BriefDocument, form: str, spelling: Literal["british", "american"], *, several: bool) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import get_args
 
-from policy_brief import POINTS, Claim, KeyPoint, Position, Speaker, Status
-from policy_brief.claims import ClaimPath, claims
-from summarizer.write.sections.investments import whole_of
+from policy_brief import Claim, KeyPoint, Position, Speaker, Status
+from policy_brief.claims import ClaimPath, claims, whole_of
 
 from .columns import (
     Cell,
@@ -124,16 +123,44 @@ _STATUS = (
 )
 _POINTS = _claims(
     "points",
-    "headline, bottom line, argument, note on the models, key points",
+    "headline, bottom line, and the points of the body",
     Column(
         "heading",
         "text",
         "what its writer put it under, in English",
         lambda row: row.content.heading if isinstance(row.content, KeyPoint) else None,
     ),
+    Column(
+        "form",
+        "text",
+        "paragraph, bullet, item or quotation",
+        lambda row: row.content.form if isinstance(row.content, KeyPoint) else None,
+    ),
+    Column(
+        "number",
+        "integer",
+        "that of an item of a list",
+        lambda row: row.content.number if isinstance(row.content, KeyPoint) else None,
+    ),
+    Column("lead", "text", "what it begins with in bold", lambda row: row.content.lead or None),
     prose_column("text", "what it says"),
     *figures_columns(),
-    rows=_of(*POINTS, "key_points"),
+    rows=_of("headline", "bottom_line", "key_points"),
+)
+_ROWS = _claims(
+    "table_rows",
+    "rows of the brief's own tables",
+    column("table", "title of the table"),
+    column("heading", "the section that it stands in"),
+    column("head", "the head above the labels of the rows"),
+    prose_column("label", "what the row is about"),
+    Column(
+        "cells",
+        "list of text",
+        "its cells, each with the head of its column",
+        lambda row: tuple(f"{cell.column}: {cell.text}" for cell in row.content.cells),
+    ),
+    *figures_columns(),
 )
 _CORRECTIONS = _claims(
     "corrections",
@@ -184,7 +211,6 @@ _MODELS = _claims(
 _MEASURES = _claims(
     "measures",
     "policy measures",
-    column("heading", "the heading of the points that it belongs to, in English"),
     *name_columns("issuer", "who decided or announced it"),
     prose_column("measure", "what it does"),
     prose_column("bound", "who must act or benefits; empty where it is the issuer"),
@@ -211,7 +237,6 @@ _DATES = _claims(
     column("status_words", "how sure it is, in English, if given"),
 )
 _SPEAKER = (
-    column("heading", "the heading of the points that it belongs to, in English"),
     *person_columns("speaker", "who says it"),
     column("kind", "recommendation, assessment, announcement or denial"),
     prose_column("occasion", "where it was said, if printed"),
@@ -241,6 +266,6 @@ _QUESTIONS = _claims(
 )
 
 CLAIMS = (
-    _POINTS, _CORRECTIONS, _INVESTMENTS, _STANCES, _MODELS, _MEASURES, _DENIALS, _DATES, _SPEAKERS, _RECOMMENDATIONS,
-    _CAVEATS, _QUESTIONS,
+    _POINTS, _ROWS, _CORRECTIONS, _INVESTMENTS, _STANCES, _MODELS, _MEASURES, _DENIALS, _DATES, _SPEAKERS,
+    _RECOMMENDATIONS, _CAVEATS, _QUESTIONS,
 )  # fmt: skip

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .json_text import read_document, to_json
-    from .markdown import to_markdown, words_before_annex
+    from .markdown import to_clean_markdown, to_markdown, words_before_annex
 
-__all__ = ["read_document", "to_json", "to_markdown", "words_before_annex"]
+__all__ = ["read_document", "to_clean_markdown", "to_json", "to_markdown", "words_before_annex"]
 
 _HOMES = {
     "read_document": "json_text",
     "to_json": "json_text",
+    "to_clean_markdown": "markdown",
     "to_markdown": "markdown",
     "words_before_annex": "markdown",
 }

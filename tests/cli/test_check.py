@@ -11,7 +11,8 @@ from summarizer import Settings, summarize
 from summarizer.check import RULES
 from summarizer.write import to_json
 from tests.ask.loopback import Loopback, completion, error
-from tests.story import TEXT, answer_text
+from tests.brief.story import answer_text
+from tests.story import TEXT
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from summarizer.cli.common import refuse_unwritable, save
 from summarizer.cli.write import _names_in
 from summarizer.errors import SettingsError
 from tests.ask.loopback import Loopback, completion, error
+from tests.brief.story import answer_text
 from tests.cli.conftest import KEY
-from tests.story import TEXT, answer_text
+from tests.story import TEXT
 
 SHARED_MEMORY = "/dev/shm"  # noqa: S108 - a place below /dev where files stand
 HEADLINE = "# Finland plans to invest up to 2 billion euros in AI research\n"
@@ -58,7 +59,7 @@ def test_a_brief_goes_to_stdout(write, story_file):
     assert 0 == result.exit_code
     assert result.stdout.startswith(HEADLINE)
     assert f"{story_file}: brief (" in result.stderr
-    assert "0 withdrawn; 2 calls" in result.stderr
+    assert "0 withdrawn; 3 calls" in result.stderr
 
 
 def test_json_is_pure(write, story_file):
@@ -98,6 +99,25 @@ def test_output_is_a_file(write, story_file, tmp_path, output):
     assert (tmp_path / output).read_text(encoding="utf-8").startswith(HEADLINE)
     assert f"brief in {output}" in result.stderr
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_clean_copy_is_written_beside_the_brief(write, story_file, tmp_path):
+    """It has neither footnotes nor an annex, and costs no other brief; in whatever form the brief goes out."""
+    result = write(story_file, "-o", "brief.json", "--format", "json", "--clean", "send/brief.md")
+    page = write(story_file).stdout
+    copy = (tmp_path / "send" / "brief.md").read_text(encoding="utf-8")
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert copy.startswith(HEADLINE)
+    assert ("[¹]" in page, "## The article in Korean" in page) == (True, True)
+    assert ("[¹]" in copy, "## The article in Korean" in copy, "#s1" in copy) == (False, False, False)
+    assert page.partition("\n---\n")[0].splitlines()[0] == copy.splitlines()[0]
+
+
+def test_clean_copies_of_several_go_to_a_folder(write, story_file, tmp_path):
+    """A file each, named as the briefs are."""
+    assert 0 == write(story_file, story_file, "-o", "out", "--clean", "send").exit_code
+    assert ["story-2.md", "story.md"] == sorted(each.name for each in (tmp_path / "send").iterdir())
 
 
 def test_a_link_is_followed(write, story_file, tmp_path):
@@ -199,6 +219,8 @@ def test_files_are_named_for_their_sources(tmp_path):
         (("--replay", "names.csv", "-o", "names.csv"), "is both --replay and --output"),
         (("--glossary", "names.csv", "-o", "names.csv"), "is both --glossary and --output"),
         (("other.md", "-o", "."), "other.md is both a SOURCE and --output"),
+        (("--clean", "story.txt"), "is both a SOURCE and --clean"),
+        (("--clean", "o.md", "-o", "o.md"), "is both --output and --clean"),
     ],
 )
 def test_nothing_that_is_read_is_overwritten(write, story_file, server, arguments, words):

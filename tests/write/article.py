@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from policy_brief import (
+    AnyFigure,
     DateMention,
     Evidence,
     Mention,
@@ -124,6 +125,10 @@ class FoundByHand:
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the protocol's word
         """Return what an id stands for."""
         return next((mention for mention in MENTIONS if mention.id == id), None)
+
+    def figures_in(self, number: int) -> tuple[AnyFigure, ...]:
+        """Return the figures of a sentence."""
+        return tuple(each for each in MENTIONS if isinstance(each, AnyFigure) and each.sentence == number)
 
     def conversion(self, money: Money) -> Money | None:
         """Return the article's own conversion."""

@@ -31,17 +31,14 @@ def test_what_the_text_says_of_itself_comes_first():
         ("embargo", "embargo"),
         ("advertisement", "advertisement"),
         ("cut", "is cut"),
-        ("correction", "takes back"),
         ("sample", "a sample"),
     ],
 )
 def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
-    """An embargo, an advertisement, a cut text and a correction are said to be what they are."""
+    """An embargo, an advertisement, a cut text and a sample are said to be what they are."""
     said = SelfDescription(text="알림", start=0, end=2, kind=kind)
     source = sound().source.model_copy(update={"self_description": (said,)})
-
-    brief = with_claims(corrections=[]).brief
-    text = to_markdown(sound().model_copy(update={"source": source, "brief": brief}))
+    text = to_markdown(sound().model_copy(update={"source": source}))
 
     assert words in text.partition("**Read with care**")[2][:120]
 
@@ -59,20 +56,38 @@ def test_an_embargo_that_was_over_when_the_text_came_out_is_no_warning(minutes, 
     assert warned == ("carries an embargo until 20 February 2025, 11:30 KST" in page)
 
 
-def test_a_detail_that_the_page_corrects_is_no_warning():
-    """A note that corrects a figure of a magazine's page takes nothing else back; a notice is called so."""
+@pytest.mark.parametrize(
+    ("online", "until"),
+    [
+        ("(인터넷 11. 20.(목) 15:00 이후)", "20 November 2025, 15:00 KST"),
+        ("(온라인은 2025년 11월 20일 15시부터)", "20 November 2025, 15:00 KST"),
+        ("(인터넷 11. 22.(토) 15:00 이후)", "21 November 2025"),
+        ("(인터넷 13. 40. 15:00 이후)", "21 November 2025"),
+        ("(인터넷 동일)", "21 November 2025"),
+        ("", "21 November 2025"),
+    ],
+)
+def test_an_embargo_ends_when_the_internet_may_have_the_text(online, until):
+    """Print has it the next morning; what can be read online is no secret."""
+    words = f"보도시점 2025. 11. 21.(금) 조간부터 {online}"
+    said = SelfDescription(text=words, start=0, end=len(words), kind="embargo")
+    changes = {"self_description": (said,), "published": None, "updated": None}
+    page = to_markdown(sound().model_copy(update={"source": sound().source.model_copy(update=changes)}))
+
+    assert f"carries an embargo until {until}:" in page
+
+
+def test_a_correction_is_said_in_the_head_and_is_no_warning():
+    """A note that corrects a figure of a magazine's page takes nothing back; a notice is called a notice."""
     said = SelfDescription(text="바로잡습니다", start=0, end=6, kind="correction")
     noted = sound().model_copy(update={"source": sound().source.model_copy(update={"self_description": (said,)})})
     notice = noted.model_copy(update={"brief": with_claims(article_kind="correction").brief})
+    documents = (sound(), noted, notice)
+    above = [to_markdown(each).partition("## Bottom")[0].partition("**Read with care**") for each in documents]
 
-    assert "takes back" not in to_markdown(noted)
-    assert "takes back" not in to_markdown(notice)
-    assert "correction notice" in to_markdown(notice).partition("**Bottom")[0]
-    uncorrected = noted.model_copy(update={"brief": with_claims(corrections=[]).brief})
-    told = [
-        "contains a correction" in to_markdown(each).partition("**Bottom")[0] for each in (noted, notice, uncorrected)
-    ]
-    assert [True, False, False] == told
+    assert [False, True, False] == ["contains a correction" in head for head, _, _ in above]
+    assert [False, False, True] == ["correction notice" in head for head, _, _ in above]
+    assert 1 == len({warnings for _, _, warnings in above})
 
 
 @pytest.mark.parametrize(
@@ -98,15 +113,15 @@ def test_nothing_to_warn_of_is_not_said():
     text = to_markdown(minimal())
 
     assert "Read with care" not in text
-    assert ["Key points", "Checked", EVIDENCE] == re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert ["Bottom line", "Money", "Checked", EVIDENCE] == re.findall(r"^## (.+)$", text, re.MULTILINE)
 
 
 def test_a_partial_brief_and_another_scope_are_said_at_the_top():
-    """That parts are missing, or that the article is not on AI policy, stands above the key points."""
+    """That parts are missing, or that the article is not on AI policy, stands above the bottom line."""
     for document, words in ((partial(), "could not be used"), (other(), "not on AI policy")):
         text = to_markdown(document)
 
-        assert text.index(words) < text.index("## Key points")
+        assert text.index(words) < text.index("## Bottom line")
         assert words not in to_markdown(sound())
 
 
@@ -251,7 +266,7 @@ def test_a_warning_of_the_model_leads_to_the_words_of_the_text():
     lines = to_markdown(document.model_copy(update={"source": source})).splitlines()
 
     assert "- The release is under embargo. ([in its words](#itself))" in lines
-    assert "- Embargo ends at noon. [[1]]" in lines
+    assert "- Embargo ends at noon. [¹]" in lines
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
@@ -307,7 +322,7 @@ def test_offices_that_the_brief_has_in_english_are_whole(names):
     source = sound().source.model_copy(update={"bylines": (author,)})
     named = tuple(Name(english=english, korean=korean) for english, korean in names)
     brief = sound().brief.model_copy(update={"names": named})
-    head = to_markdown(sound().model_copy(update={"source": source, "brief": brief})).partition("**Bottom")[0]
+    head = to_markdown(sound().model_copy(update={"source": source, "brief": brief})).partition("## Bottom")[0]
 
     assert "(백나루), Former Director-General, Ministry of Nabu" in head
     assert "Visiting Professor, Dasom University" in head
@@ -372,4 +387,4 @@ def test_a_newsroom_is_no_reporter():
     bylines = (Byline(name="누리신문 편집국", role=None),)
     source = document.source.model_copy(update={"bylines": bylines})
 
-    assert " by " not in to_markdown(document.model_copy(update={"source": source})).partition("**Bottom")[0]
+    assert " by " not in to_markdown(document.model_copy(update={"source": source})).partition("## Bottom")[0]

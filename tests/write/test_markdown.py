@@ -12,17 +12,25 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from policy_brief import Audit
+from policy_brief import LISTS, ON_PAGE, Audit, SelfDescription
 from summarizer.write import to_markdown, words_before_annex
-from summarizer.write.english.wording import MEANING, NEXT
+from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
 from summarizer.write.sections.annex.evidence import EVIDENCE
-from tests.write.article import FoundByHand
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
+from tests.write.page import headings, section
 from tests.write.page import rows as rows_of
-from tests.write.page import section
 
 GOLDEN = Path(__file__).with_name("full.md")
-DOCUMENTS = (sound, full, minimal, other, partial)
+
+
+def _noticed():
+    """Return a document whose text says that it corrects a report, of which the brief has no row."""
+    said = SelfDescription(text="바로잡습니다", start=0, end=6, kind="correction")
+    source = sound().source.model_copy(update={"self_description": (said,)})
+    return with_claims(corrections=[]).model_copy(update={"source": source})
+
+
+DOCUMENTS = (sound, full, minimal, other, partial, _noticed)
 
 
 def _html(document):
@@ -66,85 +74,30 @@ def test_every_link_within_the_page_leads_somewhere(made):
     places = {*re.findall(r'<a id="([^"]+)"', html), *slugs, "top"}
 
     assert set(re.findall(r'href="#([^"]+)"', html)) <= places
-    assert "[[" not in html
+    assert not re.search(r"\[[⁰¹²³⁴⁵⁶⁷⁸⁹]", html)
 
 
-@pytest.mark.parametrize(
-    ("kind", "title"), [("opinion", "What the article argues"), ("interview", "The interview in short")]
-)
-def test_what_an_article_argues_stands_before_the_key_points(kind, title):
-    """An opinion's thesis comes first; what is the context of a report follows its points."""
-    argued, reported = to_markdown(with_claims(article_kind=kind)), to_markdown(sound())
+def test_the_parts_of_a_page_stand_in_their_order():
+    """Above the line headline, head, what to mind, the brief and its closing note; below it what is for checking."""
+    page = f"\n{to_markdown(full())}"
+    titles = ("Bottom line", "Money", "Who signed", "Rules in South Korea", MEANING, CAVEATS, NEXT)
+    above = ("# Norway plans", "누리신문", "**Read with care**", *(f"## {title}\n" for title in titles), "*Based on")
+    below = ("---\n", "*The brief ends", "## Checked\n", f"## {EVIDENCE}\n", "Names as", "*Written by", "[¹]: #s1\n")
+    places = [page.index(f"\n{begun}") for begun in (*above, *below)]
 
-    assert argued.index(f"## {title}") < argued.index("## Key points")
-    assert reported.index("## Key points") < reported.index("## Context")
-
-
-def test_corrections_stand_where_their_weight_puts_them():
-    """A notice begins with what it takes back; elsewhere a detail of that kind stands behind the rest of the brief."""
-    notice, reported = to_markdown(with_claims(article_kind="correction")), to_markdown(sound())
-
-    assert notice.index(f"## {MEANING}") < notice.index("## Corrections") < notice.index("## Key points")
-    assert reported.index("## Who says what") < reported.index("## Corrections") < reported.index(f"## {NEXT}")
-    assert [1, 1] == [text.count("## Corrections") for text in (notice, reported)]
+    assert sorted(places) == places
+    assert sorted(titles) == sorted(headings(full()))
 
 
-def test_tables_of_the_writers_own_are_grids():
-    """Rows of one title share a table, columns come in the order of their first appearance, gaps are dashes."""
-    made = (
-        ("Years", "National", {"2026": "{M3}", "Total": "{M1}"}),
-        ("Years", "Local", {"2027": "none", "2026": "some"}),
-        ("Views", "Grace period", {"Norway": "needed"}),
-    )
-    table_rows = [
-        {
-            "table": table,
-            "label": label,
-            "cells": [{"column": column, "text": text} for column, text in cells.items()],
-            "evidence": [2],
-        }
-        for table, label, cells in made
-    ]
-    document = with_claims(table_rows=table_rows)
+def test_data_are_not_printed():
+    """What other programs read of a brief changes nothing above the line."""
+    lists = [name for name in LISTS if name not in ON_PAGE]
+    bare = with_claims(**{name: [] for name in lists})
+    argued = with_claims(argument="It pays [1].", models_note="It is open [6].")
 
-    assert [
-        ["", "2026", "Total", "2027"],
-        ["National", "4 billion euros", "up to 30 billion euros", "–"],
-        ["Local", "some", "–", "none"],
-    ] == rows_of(document, "Years")
-    assert "- **Grace period**: Norway: needed [[2]]" == section(document, "Views").strip()
-    assert "[↩](#key-points)" in section(document, EVIDENCE)
-
-
-@pytest.mark.parametrize(("points", "place"), [(None, 1), (["It plans [1].", "It signed [4].", "It opens [2]."], 0)])
-def test_a_conversion_stands_at_the_first_mention_alone(points, place):
-    """The article's conversion stands once, below the bottom line; in it where no point or table has the amount."""
-    text = to_markdown(with_claims(**({"key_points": points} if points else {})))
-    bottom_line, _, below = text.partition("**Bottom line.**")[2].partition("\n")
-
-    assert 1 == text.count("about 45 trillion won, the article's conversion")
-    assert "about 45 trillion won" in (bottom_line, below)[place]
-
-
-def test_whose_the_conversions_are_is_said_once():
-    """The first conversion says that it is the article's; those behind it need not."""
-    amount = brief().investments[1].amount
-    other = amount.model_copy(update={"id": "M9"})
-    evidence = (FoundByHand().evidence(17),)
-    row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None, "evidence": evidence})
-    rows = (row, brief().investments[2])
-    document = sound()
-    text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
-
-    assert 1 == text.count("the article's conversion")
-    assert "| Norway | up to 30 billion euros (about 45 trillion won) | AI data centres | planned |" in text
-
-
-def test_a_conversion_that_the_prose_gives_is_not_given_again():
-    """Prose that has an amount and its conversion of its own reads as it was written."""
-    text = to_markdown(with_claims(bottom_line="Norway plans {M1}, or {M2}, for AI [1]."))
-
-    assert "**Bottom line.** Norway plans up to 30 billion euros, or about 45 trillion won, for AI. [[1]]" in text
+    assert {"investments", "stances", "speakers", "dates"} < set(lists)
+    fronts = [to_markdown(document).partition("\n*Based on")[0] for document in (sound(), bare, argued)]
+    assert [fronts[0]] * 3 == fronts
 
 
 def test_a_disputed_claim_has_one_short_mark():
@@ -152,9 +105,9 @@ def test_a_disputed_claim_has_one_short_mark():
     front, _, annex = to_markdown(full()).partition("\n---\n")
 
     assert 1 == front.count("disputed")
-    assert "decided the amount. [[3]] (“has not decided” is disputed, [see below](#checked))" in front
+    assert "decided the amount. [³] (“has not decided” is disputed, [see below](#checked))" in front
     assert "금액은 정해지지 않았다" not in front
-    assert "금액은 정해지지 않았다” [[3]]" in annex
+    assert "금액은 정해지지 않았다” [³]" in annex
     assert "disputed" not in to_markdown(sound()).partition("\n---\n")[0]
 
 
@@ -167,16 +120,14 @@ def test_a_disputed_headline_is_marked():
 
 
 def test_text_from_outside_stays_text():
-    """Markdown's own characters in names, prose, quotations and status words do nothing; tables keep their columns."""
+    """Markdown's own characters in prose, leads, headings and heads do nothing; tables keep their columns."""
     document = awkward()
-    made = document.brief
-    document = document.model_copy(update={"brief": made.model_copy(update={"investments": made.investments * 2})})
     html = _html(document)
 
     assert "<em>" not in html.partition("<hr />")[0].replace("<em>Based on", "")
     assert "<f>" not in html
     assert 'href="http://h"' not in html
-    assert 1 == len({len(row) for row in rows_of(document, "Money and capacity")})
+    assert 1 == len({len(row) for row in rows_of(document, "Who signed")})
     assert "snake_case" in html
 
 
@@ -205,18 +156,27 @@ def test_no_program_words_are_on_the_page():
     """No path, no name of a list or its values, no check and no version reaches a reader."""
     text = to_markdown(full())
 
-    for words in ("key_points", "stances", "not_signed", "under_consultation", "unverified", "second_reader", "schema"):
+    for words in (
+        "key_points",
+        "table_rows",
+        "follow_up",
+        "stances",
+        "not_signed",
+        "under_consultation",
+        "unverified",
+        "second_reader",
+        "schema",
+    ):
         assert words not in text
 
 
-def test_no_mailbox_and_no_phone_reaches_the_page():
-    """Even a quotation that holds a mailbox or phone number comes without."""
-    document = sound()
-    speaker = document.brief.speakers[0]
-    quotation = speaker.quotation.model_copy(update={"text": "문의는 a@example.org, 02-1234-5678"})
-    rows = (speaker.model_copy(update={"quotation": quotation}), *document.brief.speakers[1:])
-    text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"speakers": rows})}))
+@pytest.mark.parametrize("name", ["bottom_line", "key_points", "caveats"])
+def test_no_mailbox_and_no_phone_reaches_the_page(name):
+    """Words that hold a mailbox or phone number come without."""
+    written = "Ask a@example.org or 02-1234-5678 [1]."
+    text = to_markdown(with_claims(**{name: written if name == "bottom_line" else [written]}))
 
+    assert "Ask " in text
     assert "example.org" not in text
     assert "1234-5678" not in text
 
@@ -238,7 +198,9 @@ def test_words_before_the_annex_are_counted():
     more = with_claims(caveats=["These are five more words [1][2]."])
 
     assert 5 + len(["Caveats"]) == words_before_annex(more) - words_before_annex(none)
-    assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - 7
+    assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - len(
+        ["disputed"]
+    )
 
 
 def test_the_annex_is_not_counted():
@@ -247,7 +209,7 @@ def test_the_annex_is_not_counted():
     unused = tuple(document.audit.unused[0].model_copy(update={"sentence": number}) for number in range(40, 60))
     more = document.model_copy(update={"audit": document.audit.model_copy(update={"unused": unused})})
 
-    assert "[59]: #s59" in to_markdown(more)
+    assert "[⁵⁹]: #s59" in to_markdown(more)
     assert words_before_annex(document) == words_before_annex(more)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_brief import ArticleKind, Money, Name, in_english
+from policy_brief import Money, Name, in_english
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, table
 
@@ -20,9 +20,6 @@ __all__ = [
     "POSITIONS",
     "STATUSES",
     "TEXTS",
-    "VIEWS",
-    "argues",
-    "argument_title",
     "both",
     "converted",
     "position",
@@ -30,12 +27,12 @@ __all__ = [
     "table",
 ]
 
-MEANING = "What it means (our assessment)"
+MEANING = "Our assessment"
 """The heading above what the brief infers."""
 CAVEATS = "Caveats"
 """The heading above what makes an article doubtful, and what it leaves out."""
-NEXT = "Next steps"
-"""The heading above what a post may do."""
+NEXT = "What to watch and do"
+"""The heading above the days to come and what a post may do by then."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news report",
@@ -51,7 +48,7 @@ TEXTS = {
     "press_release": "release",
     "disclosure": "filing",
     "interview": "interview",
-    "opinion": "column",
+    "opinion": "opinion piece",
     "correction": "notice",
     "statistics": "report",
     "other": "text",
@@ -59,8 +56,6 @@ TEXTS = {
 """What a text of each kind is called in a sentence."""
 EDITORIAL = "editorial, the newspaper's own opinion"
 OPINION = "opinion, its author's own"
-VIEWS = "Who says what"
-"""The heading above those who speak."""
 POSITIONS = {
     "signed": "signed",
     "not_signed": "did not sign",
@@ -78,21 +73,10 @@ STATUSES = {
     "agreed_non_binding": "agreed without binding force",
     "under_way": "under way",
 }
-_ARGUMENTS = {"interview": "The interview in short", "opinion": "What the article argues"}
 _WORD = re.compile(r"[a-z]+")
 _STEM = 4
 _NO = re.compile(r"\b(?:not|no|never|refus\w*|declin\w*)\b")
 _IDLE = {"did", "has", "have", "the", "its", "yet", "was", "were"}
-
-
-def argues(kind: ArticleKind) -> bool:
-    """Return whether an article of this kind argues: its thesis stands before the key points."""
-    return kind in _ARGUMENTS
-
-
-def argument_title(kind: ArticleKind) -> str:
-    """Return the heading above what the article argues, or above its context where it reports."""
-    return _ARGUMENTS.get(kind, "Context")
 
 
 def both(name: Name) -> str:

@@ -1,7 +1,7 @@
 """Places in a brief that links lead to, and the links to its sentences.
 
-A marker reads `[[4]]`; the target of its number is defined once, at the end of the page, so that the Markdown source is
-readable too.
+A marker is a raised number, `[⁴]`, as a footnote has it; its target is defined once, at the end of the page, so that
+the Markdown source is readable too.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-__all__ = ["CHECKED", "ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "sentence_anchor"]
+__all__ = ["CHECKED", "ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "raised", "sentence_anchor"]
 
 CHECKED = "Checked"
 """The heading above what was checked; `heading_anchor` gives its place."""
@@ -18,7 +18,9 @@ ITSELF = "itself"
 """The place of what a text says of itself."""
 
 _SHORTEST_RUN = 3
-_LINKED = re.compile(r"(?<!\\)\[([0-9]{1,4})\](?:–\[([0-9]{1,4})\])?")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = {raised: chr(digit) for digit, raised in _RAISED.items()}
+_LINKED = re.compile(r"\[([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\](?:⁻\[([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\])?")
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 
 
@@ -33,12 +35,12 @@ def heading_anchor(title: str) -> str:
 
 
 def marker(numbers: Iterable[int]) -> str:
-    """Return one marker of sentences in their order, '[[4], [6], [7]]', or an empty string.
+    """Return the marker of sentences in their order, '[⁴], [⁷]', or an empty string.
 
-    Three or more in a row are given by the first and the last: '[[4], [6]–[9]]'.
+    Three or more in a row are given by the first and the last: '[⁴], [⁶]⁻[⁹]'. Some programs take two without a comma
+    between them for one link.
     """
-    links = ", ".join(_linked(list(run)) for _, run in _runs(sorted(set(numbers))))
-    return f"[{links}]" if links else ""
+    return ", ".join(_linked(list(run)) for _, run in _runs(sorted(set(numbers))))
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, Iterator[int]]]:
@@ -49,16 +51,26 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, Iterator[int]]]:
 
 def _linked(run: Sequence[int]) -> str:
     if len(run) < _SHORTEST_RUN:
-        return ", ".join(f"[{number}]" for number in run)
-    return f"[{run[0]}]–[{run[-1]}]"
+        return ", ".join(map(_link, run))
+    return f"{_link(run[0])}⁻{_link(run[-1])}"
+
+
+def _link(number: int) -> str:
+    return f"[{raised(number)}]"
+
+
+def raised(number: int) -> str:
+    """Return a number in raised digits: '⁴²'."""
+    return str(number).translate(_RAISED)
 
 
 def numbers_in(markdown: str) -> Iterator[int]:
     """Yield the numbers that markers in a page name, those between the first and the last of a run too."""
     for found in _LINKED.finditer(markdown):
-        yield from range(int(found[1]), int(found[2] or found[1]) + 1)
+        first, last = (int((digits or found[1]).translate(_LOWERED)) for digits in found.groups())
+        yield from range(first, last + 1)
 
 
 def definitions(numbers: Iterable[int]) -> Iterator[str]:
     """Say where the numbers of markers lead."""
-    return (f"[{number}]: #{sentence_anchor(number)}" for number in sorted(numbers))
+    return (f"{_link(number)}: #{sentence_anchor(number)}" for number in sorted(numbers))

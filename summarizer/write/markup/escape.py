@@ -9,7 +9,7 @@ from policy_brief.cleaning.unseen import strip_unseen
 
 __all__ = ["at_line_start", "cell", "inline", "plain", "unmarked", "web_link"]
 
-_CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9]{1,4}\s?\])|&(?=#?\w+;)")
+_CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9⁰¹²³⁴-⁹]{1,4}\s?\])|&(?=#?\w+;)")
 """What Markdown takes for more than itself: 3~5 … 7~8 would be struck out, $3 … $5 be set as maths, [4] be a link."""
 _LEADING = re.compile(r"^(?:[0-9]{1,9}(?=[.)](?:\s|$))|(?=(?:#{1,6}|[+-])(?:\s|$)|--|>))")
 """What begins a heading, a quotation or a list, where it begins a line."""
@@ -18,7 +18,7 @@ _URL = ":/?#@!$&'*+,;=%-._~"
 
 _LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\([^()\s]*\)")
 _ANCHOR = re.compile(r"<a id=\"[^\"]*\"></a>")
-_MARK = re.compile(r"\[((?:\[[0-9]{1,4}\](?:, |–)?)+)\]")
+_MARK = re.compile(r"\[([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\]")
 _EMPHASIS = re.compile(r"(?<!\\)\*+")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -51,7 +51,7 @@ def web_link(text: str, url: str) -> str | None:
 
 
 def unmarked(markdown: str) -> str:
-    """Return a line of our Markdown as it reads in a terminal: markers as '[4]', no links, stars and backslashes."""
+    """Return a line of our Markdown as it reads in a terminal: markers as '⁴', no links, stars and backslashes."""
     text = _LINK.sub(r"\1", _ANCHOR.sub("", markdown))
-    text = _MARK.sub(lambda found: f"[{found[1].replace('[', '').replace(']', '')}]", text)
+    text = _MARK.sub(r"\1", text)
     return _ESCAPED.sub(r"\1", _EMPHASIS.sub("", text)).strip()

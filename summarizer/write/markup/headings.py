@@ -1,29 +1,53 @@
-"""The headings of a page that its writer chose: one for each subject of its points."""
+"""The sections of a page that its writer chose: their titles, and the points and tables below each in their order."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
+
 from policy_brief import PolicyBrief
 
-__all__ = ["KEY_POINTS", "is_same", "subject_of", "subjects"]
+__all__ = ["KEY_POINTS", "Section", "is_same", "sections"]
 
 KEY_POINTS = "Key points"
-"""The heading above points that have none of their own."""
+"""The title above points that have none of their own."""
 
 
-def subjects(brief: PolicyBrief) -> list[str]:
-    """Return the headings of points in their order, each once, as it is written first."""
-    found: dict[str, str] = {}
-    for point in brief.key_points:
-        heading = point.heading or KEY_POINTS
-        found.setdefault(heading.casefold(), heading)
-    return list(found.values())
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A title and what stands below it: the indices of one point, or of the rows of one table, in reading order."""
+
+    title: str
+    blocks: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def subject_of(heading: str | None, brief: PolicyBrief) -> str | None:
-    """Return the subject of the points of a brief that a heading names, or None."""
-    return next((subject for subject in subjects(brief) if heading and is_same(heading, subject)), None)
+def sections(brief: PolicyBrief) -> tuple[Section, ...]:
+    """Return the sections in their order; a table whose place is not known stands before the points of its title."""
+    placed: list[tuple[float, str, str, tuple[int, ...]]] = [
+        (float(at), point.heading or KEY_POINTS, "key_points", (at,)) for at, point in enumerate(brief.key_points)
+    ]
+    for title, rows in groupby(enumerate(brief.table_rows), key=lambda row: row[1].table):
+        numbered = list(rows)
+        _, first = numbered[0]
+        heading = first.heading or title
+        place = _first_place(heading, brief) if first.below is None else first.below
+        placed.append((place - 0.5, heading, "table_rows", tuple(at for at, _ in numbered)))
+    placed.sort(key=lambda block: block[0])
+    titles: dict[str, str] = {}
+    for _, title, _, _ in placed:
+        titles.setdefault(title.casefold(), title)
+    return tuple(
+        Section(title, tuple((name, rows) for _, heading, name, rows in placed if is_same(heading, title)))
+        for title in titles.values()
+    )
 
 
-def is_same(heading: str, subject: str) -> bool:
-    """Return whether two headings are one, however they are written."""
-    return heading.casefold() == subject.casefold()
+def _first_place(heading: str, brief: PolicyBrief) -> int:
+    """Return the index of the first point below a title, or that behind the last point."""
+    alike = (at for at, point in enumerate(brief.key_points) if is_same(point.heading or KEY_POINTS, heading))
+    return next(alike, len(brief.key_points))
+
+
+def is_same(heading: str, other: str) -> bool:
+    """Return whether two titles are one, however they are written."""
+    return heading.casefold() == other.casefold()

@@ -22,7 +22,6 @@ _CALLS_ITSELF = {
     "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
     "sample": ("The text calls itself a sample.", "sample|example|fiction|invent"),
     "advertisement": ("The text is marked as an advertisement or as paid for.", "advert|sponsor|paid for"),
-    "correction": ("The text takes back what an earlier report said.", "correct|retract|takes? back"),
     "cut": ("The text is cut: what was read is not the whole article.", "cut|truncat|incomplete"),
 }
 """What is said of each kind, and the words by which a model says it; other kinds stand in the head of the page."""
@@ -31,7 +30,7 @@ _CALLS_ITSELF = {
 def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Say what the text says of itself, then what the model warns of; nothing where there is nothing."""
     brief = document.brief
-    ours = [*_on_the_brief(document), *(f"{sentence} {_WORDS}" for sentence in self_descriptions(document))]
+    ours = [*_on_the_brief(document), *(_linked(sentence, writer) for sentence in self_descriptions(document))]
     theirs = [
         _caveat(f"read_with_care[{at}]", caveat, document, writer) for at, caveat in enumerate(brief.read_with_care)
     ]
@@ -42,10 +41,15 @@ def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
 
 def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWriter) -> str:
     """Write a warning of the model; one without sentences that is on what the text says of itself leads there."""
-    said = writer.point(path, caveat, caveat.text)
+    said = writer.point(path, caveat)
     kinds = {words.kind for words in described(document)}
     speaks = any(re.search(_CALLS_ITSELF[kind][1], caveat.text.text, re.IGNORECASE) for kind in kinds)
-    return f"{said} {_WORDS}" if speaks and not caveat.evidence else said
+    return _linked(said, writer) if speaks and not caveat.evidence else said
+
+
+def _linked(sentence: str, writer: ProseWriter) -> str:
+    """Return a sentence with a link to what the text says of itself."""
+    return f"{sentence} {_WORDS}" if writer.has_notes else sentence
 
 
 def described(document: BriefDocument) -> tuple[SelfDescription, ...]:
@@ -72,8 +76,6 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
         kinds.discard("embargo")  # the hour is in the head of the page
     if "fictional" in kinds:
         kinds.discard("sample")
-    if document.brief.article_kind == "correction" or document.brief.corrections:
-        kinds.discard("correction")  # it is in the head of the page, or is a detail that its own table corrects
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
             yield sentence.format(until=f" until {moment(until)}" if until else "")

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from policy_brief import Byline, PolicyBrief, Provenance, Source
-from policy_brief.claims import claims, named
+from policy_brief.claims import claims, named, on_page
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.persons.foreign import may_be_foreign
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
 from summarizer.text.view import folded
@@ -19,8 +20,6 @@ from summarizer.write.english.times import issue_in_english, moment
 from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION, TEXTS
 from summarizer.write.markup.escape import plain, web_link
 from summarizer.write.markup.withheld import WITHHELD, gives_order
-
-from .speaker_list import may_be_foreign
 
 __all__ = ["closing_note", "embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
@@ -41,6 +40,12 @@ _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 _ALONE = "Based on this {} alone."
 _TRANSLATED = " Quotations are translated from the Korean{}."
 _BACK = "; what was first said in another language is back-translated"
+_ON_INTERNET = re.compile(
+    r"(?:인터넷|온라인)[^0-9]{0,12}(?:20[0-9]{2} ?[.년] ?)?([0-9]{1,2}) ?[.월] ?([0-9]{1,2}) ?[.일]?"
+    r"(?: ?\([월화수목금토일]\))? ?([0-9]{1,2}) ?[:시](?: ?([0-9]{2}))?"
+)
+_QUOTED = re.compile(r"[“\"](?:[^”\"\s]+\s+){2,}[^”\"\s]+[”\"]")
+"""Words that somebody said; one or two in quotation marks are a name."""
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 _PROPER = re.compile(r"(?!The [a-z])[A-Z]|the [A-Z]")
 """The beginning of a proper name, and not of 'the two ministers'."""
@@ -87,10 +92,11 @@ def _address(source: Source) -> str | None:
 
 
 def closing_note(brief: PolicyBrief) -> Iterator[str]:
-    """Say that a brief rests on one text, and unless the page does, that quotations are translated."""
+    """Say that a brief rests on one text, and unless the page does, that what it quotes is translated."""
     warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
+    quotes = any(_QUOTED.search(text.text) for _, claim in on_page(brief) for text in claim.texts())
     translated = ""
-    if not warned and any(row.quotation for row in brief.speakers):
+    if quotes and not warned:
         is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
         translated = _TRANSLATED.format(_BACK if is_foreign else "")
     yield from (f"*{_ALONE.format(TEXTS[brief.article_kind])}{translated}*", "")
@@ -189,15 +195,32 @@ def held_between(source: Source) -> tuple[dt.datetime, dt.datetime] | None:
 
 
 def embargo_end(source: Source) -> dt.datetime | None:
-    """Return until when a release is under embargo, if its words give the time; None without an embargo or time."""
-    words = (said.text for said in source.self_description if said.kind == "embargo")
-    return next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
+    """Return until when a release is under embargo, if its words give the time; None without an embargo or time.
+
+    Where print has another time than the internet, it is the earlier one: from then on everybody can read it.
+    """
+    words = [said.text for said in source.self_description if said.kind == "embargo"]
+    until = next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
+    online = (_online(text, until) for text in words) if until else ()
+    return min((when for when in (until, *online) if when), default=None)
+
+
+def _online(words: str, until: dt.datetime) -> dt.datetime | None:
+    """Return from when the internet may have a release, in the year of its embargo, where that is told apart."""
+    found = _ON_INTERNET.search(words)
+    if found is None:
+        return None
+    month, day, hour, minute = (int(part or 0) for part in found.groups())
+    try:
+        return until.replace(month=month, day=day, hour=hour, minute=minute)
+    except ValueError:
+        return None
 
 
 def _corrected(source: Source, brief: PolicyBrief) -> str:
     """Say that the article corrects a report, its own or another's, besides what it is about."""
     says = any(said.kind == "correction" for said in source.self_description)
-    return "contains a correction" if says and brief.corrections and brief.article_kind != "correction" else ""
+    return "contains a correction" if says and brief.article_kind != "correction" else ""
 
 
 def _cut(source: Source) -> str:

@@ -63,7 +63,7 @@ def test_what_is_commented_out_is_valid_too(run, tmp_path):
     config = load_config(tmp_path / "n.toml", environment={})
 
     assert ["folder", "feed", "urls"] == [source.kind for source in config.source]
-    assert (5.0, 79, 60) == (config.caps.night.usd, config.caps.article.calls, config.rate.requests_per_minute)
+    assert (5.0, 94, 60) == (config.caps.night.usd, config.caps.article.calls, config.rate.requests_per_minute)
 
 
 def test_the_worst_case_is_that_of_the_program(run):

@@ -30,8 +30,8 @@ def test_a_dry_run_says_what_would_be_done_and_what_would_fail(run, tmp_path, se
     first, *lines = result.stdout.splitlines()
     assert "22 to be briefed, 0 pages to be fetched and looked at, 0 unchanged" == first
     assert ("1 failed", "  and 2 more", 26) == (lines[0], lines[-4], len(lines) + 1)
-    assert "Expected for 22 articles: 44 to 66 calls; tokens and money are unknown before the first briefs" == lines[-3]
-    assert "Caps: a night none; an article 49 calls, 1,638,000 tokens, 600 seconds." == lines[-1]
+    assert "Expected for 22 articles: 66 to 88 calls; tokens and money are unknown before the first briefs" == lines[-3]
+    assert "Caps: a night none; an article 64 calls, 2,184,000 tokens, 600 seconds." == lines[-1]
     assert f"Failed: {tmp_path / 'in' / 'empty.txt'}: The source contains no text." in result.stderr
     assert not (tmp_path / "out").exists()
     assert 0 == server.paid
@@ -74,9 +74,9 @@ def test_a_night_ends_with_one_line_on_stderr(run, tmp_path, server):
     assert (0, "") == (second.exit_code, second.stdout)
     assert ": nothing new, 2 unchanged; " in second.stderr
     start, *_ = second.stderr.splitlines()
-    average = "on the average of 2 past briefs 2.0 calls, 3,000 tokens, price unknown"
-    caps = "Caps: a night none; an article 49 calls, 1,638,000 tokens, 600 seconds."
-    assert f"An article takes 2 to 3 calls; {average}. {caps}" == start
+    average = "on the average of 2 past briefs 3.0 calls, 4,500 tokens, price unknown"
+    caps = "Caps: a night none; an article 64 calls, 2,184,000 tokens, 600 seconds."
+    assert f"An article takes 3 to 4 calls; {average}. {caps}" == start
 
 
 def test_a_limit_leaves_the_rest_and_says_so(run, tmp_path, server):
@@ -87,7 +87,7 @@ def test_a_limit_leaves_the_rest_and_says_so(run, tmp_path, server):
 
     assert 3 == result.exit_code
     assert "The night ended early: the night's cap of 1 article was reached." in result.stderr
-    assert "1 done, 2 pending, 0 unchanged; 2 calls, of unknown price" in result.stderr
+    assert "1 done, 2 pending, 0 unchanged; 3 calls, of unknown price" in result.stderr
 
 
 def test_settings_that_are_missing_lead_to_init(run):

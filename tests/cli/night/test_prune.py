@@ -34,7 +34,7 @@ def test_old_days_go_and_articles_stay_known(run, config):
     summary = hold_night(config)
     assert (2, {}) == (summary.unchanged, states(summary))
     with Ledger.open(config.parent / "out" / "ledger.sqlite") as ledger:
-        assert (4, ()) == (ledger.spent().replies, ledger.store.check())
+        assert (6, ()) == (ledger.spent().replies, ledger.store.check())
 
 
 def test_days_that_are_to_stay_stay(run, config):

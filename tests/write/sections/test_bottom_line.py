@@ -1,52 +1,51 @@
-"""The bottom line: a paragraph that nothing interrupts, and what its sentences rest on."""
+"""The bottom line: what matters, each of its lines with what it rests on."""
 
 from __future__ import annotations
 
 import pytest
 
 from policy_brief import Audit, Verdict
-from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
+from tests.write.article import FoundByHand
 from tests.write.made import with_claims
+from tests.write.page import bottom_line, section
 
-TITLE = "## Bottom line, sentence by sentence"
-LINK = "[Sources](#bottom-line-sentence-by-sentence)"
-
-
-def _points(document):
-    """Return the bullets of a bottom line of several lines."""
-    return to_markdown(document).partition("**Bottom line**\n\n")[2].partition("\n\n")[0].splitlines()
+LINES = "Norway plans {M1} for data centres [1]. It signed [4], though others did not [5].\nThe rest is open [16]."
 
 
-def _lines(written, **more):
-    """Return the bottom line of a page, bold type aside, and what the annex says that its sentences rest on."""
-    page = to_markdown(with_claims(bottom_line=written).model_copy(update=more))
-    line = page.partition("**Bottom line.** ")[2].partition("\n")[0].replace("**", "")
-    return line, page.partition(f"{TITLE}\n\n")[2].partition("\n")[0]
+def _written(written, **more):
+    """Return what stands below the heading."""
+    return section(with_claims(bottom_line=written).model_copy(update=more), "Bottom line")
+
+
+def test_a_bottom_line_of_one_line_is_a_paragraph():
+    """It begins in bold if it goes on."""
+    assert "\nIt pays. [¹]\n" == _written("It pays [1].")
+    assert "\n**It pays.** It waits. [¹], [³]\n" == _written("It pays [1]. It waits [3].")
+
+
+def test_a_bottom_line_of_several_lines_is_a_list():
+    """Each line is a bullet that ends with its own markers, and is plain where its writer had nothing in bold."""
+    assert (
+        "\n- Norway plans up to 30 billion euros for data centres. It signed, though others did not. [¹], [⁴], [⁵]\n"
+        "- The rest is open. [¹⁶]\n"
+    ) == _written(LINES)
 
 
 @pytest.mark.parametrize(
-    ("written", "text", "sources"),
+    ("written", "lines"),
     [
-        ("It pays [1]. It waits [2][3].", "It pays. It waits.", "1 [[1]] · 2 [[2], [3]]"),
-        ("It pays [1]. It waits. It ends [2].", "It pays. It waits. It ends.", "1 [[1]] · 3 [[2]]"),
-        ("It pays. It waits [2]. It ends [1].", "It pays. It waits. It ends.", "2 [[2]] · 3 [[1]]"),
-        ("It pays [1]. It signs [1]. It ends [2].", "It pays. It signs. It ends.", "1–2 [[1]] · 3 [[2]]"),
-        ("It costs 1.5 times that [1]. It ends [2].", "It costs 1.5 times that. It ends.", "1 [[1]] · 2 [[2]]"),
-        ("All is open. [1] It ends [2].", "All is open. It ends.", "1 [[1]] · 2 [[2]]"),
-        ("The U.S. firm said so [1]. It ends [2].", "The U.S. firm said so. It ends.", "1 [[1]] · 2 [[2]]"),
-        ("It pays [1], and waits [2]. It ends [3].", "It pays, and waits. It ends.", "1 [[1], [2]] · 2 [[3]]"),
-        ("He said “it will pass.” [1] May is next [2].", "He said “it will pass.” May is next.", "1 [[1]] · 2 [[2]]"),
-        (
-            "He said “it will pass” [1]. 9 firms wait [2].",
-            "He said “it will pass”. Nine firms wait.",
-            "1 [[1]] · 2 [[2]]",
-        ),
+        ("It pays [1], and waits [2]. It ends [3].", ["It pays, and waits. It ends. [¹]⁻[³]"]),
+        ("It pays. It waits [2]. It signs [1]. It ends.", ["It pays. It waits. It signs. It ends. [¹], [²]"]),
+        ("It costs 1.5 [1] times that [2].", ["It costs 1.5 times that. [¹], [²]"]),
+        ("All is open. [1] It ends [1] [4].", ["All is open. It ends. [¹], [⁴]"]),
+        ("It pays [1].\n\n \nIt waits.", ["It pays. [¹]", "It waits."]),
+        ("It pays [1].\n9 firms wait [1][2].", ["It pays. [¹]", "Nine firms wait. [¹], [²]"]),
     ],
 )
-def test_nothing_interrupts_the_bottom_line(written, text, sources):
-    """Its markers stand in the annex, by the number of the sentence; a link leads to them."""
-    assert (f"{text} {LINK}", sources) == _lines(written)
+def test_markers_stand_at_the_end_of_each_line(written, lines):
+    """No number interrupts a line, none is lost, and an empty line is none."""
+    assert lines == bottom_line(with_claims(bottom_line=written))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_nothing_interrupts_the_bottom_line(written, text, sources):
             "The board No. 5 says that the vote is “only put off.” [1] It waits.",
             "The board No. 5 says that the vote is “only put off.”",
         ),
-        ("Norway will pay 1.5 billion euros for that hall. [1]", None),
+        ("Norway will pay 1.5 billion euros for that hall. [1]", ""),
         (
             "Norway is one of the first to sign all of the pact with the U.S. Commerce Department [1]. It waits.",
             "Norway is one of the first to sign all of the pact with the U.S. Commerce Department.",
@@ -76,105 +75,64 @@ def test_nothing_interrupts_the_bottom_line(written, text, sources):
     ],
 )
 def test_the_message_stands_out(written, lead):
-    """The first sentence is in bold where others follow."""
-    page = to_markdown(with_claims(bottom_line=written))
-    line = page.partition("**Bottom line.** ")[2].partition("\n")[0]
+    """The first sentence of a paragraph is in bold where others follow; those of a list are not."""
+    listed = _written(f"{written}\nThe rest is open.")
 
-    assert line.startswith(f"**{lead}** It waits." if lead else "Norway will pay 1.5")
-
-
-def test_one_marker_stays_where_it_is():
-    """A single sentence needs no section for what it rests on."""
-    assert ("It pays. [[1]]", "") == _lines("It pays [1].")
+    assert _written(written).strip().startswith(f"**{lead}** It waits." if lead else "Norway will pay 1.5")
+    assert listed.startswith(f"\n- {lead} It waits." if lead else "\n- Norway will pay 1.5")
 
 
-def test_a_disputed_bottom_line_keeps_its_mark():
-    """In the paragraph, where it is read."""
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("**Decided:** It pays [1]. It waits.", "**Decided:** It pays. It waits. [¹]"),
+        (
+            "**Decided:** It pays [1]. It waits.\nIt goes [2]. It ends.\n**Open:** It is so [3].",
+            "- **Decided:** It pays. It waits. [¹]\n- It goes. It ends. [²]\n- **Open:** It is so. [³]",
+        ),
+        (
+            "It goes [2]. It ends.\n**By 2027:** It pays [1]. It waits.\nIt is so [3].",
+            "- It goes. It ends. [²]\n- **By 2027:** It pays. It waits. [¹]\n- It is so. [³]",
+        ),
+    ],
+)
+def test_labels_stay_bold(written, shown):
+    """A line begins in bold as its writer had it, on whichever line that is; the other lines of a list do not."""
+    assert f"\n{shown}\n" == _written(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "end"), [("It pays [1]. It ends [3].", "It ends. [¹], [³]"), (LINES, "- The rest is open. [¹⁶]")]
+)
+def test_a_disputed_bottom_line_keeps_its_mark(written, end):
+    """The mark stands below the paragraph or list, as it is on all of it."""
     verdict = Verdict(claim="bottom_line", verdict="disputed")
-    line, sources = _lines("It pays [1]. It ends [2].", audit=Audit(verdicts=(verdict,)))
-    assert f"It pays. It ends. {LINK} {DISPUTED}" == line
-    assert "1 [[1]] · 2 [[2]]" == sources
 
-
-def test_a_sentence_that_code_added_is_one_of_the_last():
-    """No source of the bottom line is lost for want of a marker."""
-    document = with_claims(bottom_line="It pays [1]. It ends [2].")
-    line = document.brief.bottom_line
-    added = line.model_copy(update={"evidence": (*line.evidence, *document.brief.key_points[1].evidence)})
-    changed = document.model_copy(update={"brief": document.brief.model_copy(update={"bottom_line": added})})
-    sources = to_markdown(changed).partition(f"{TITLE}\n\n")[2].partition("\n")[0]
-
-    assert "1 [[1]] · 2 [[2], [3]]" == sources
-
-
-LINES = "Norway plans {M1} for data centres [1]. It signed [4], though others did not [5].\nThe rest is open [16]."
-
-
-def test_a_bottom_line_of_several_lines_is_a_list():
-    """Each line is a bullet that begins in bold if it goes on, and ends with its own markers; the annex has none."""
-    page = to_markdown(with_claims(bottom_line=LINES))
-
-    assert (
-        "**Bottom line**\n\n"
-        "- **Norway plans up to 30 billion euros for data centres.** "
-        "It signed, though others did not. [[1], [4], [5]]\n"
-        "- The rest is open. [[16]]\n\n## "
-    ) in page
-    assert TITLE not in page
-
-
-def test_a_list_in_dispute_keeps_its_mark():
-    """The mark stands below the list, as it is on all of it."""
-    verdict = Verdict(claim="bottom_line", verdict="disputed")
-    page = to_markdown(with_claims(bottom_line=LINES).model_copy(update={"audit": Audit(verdicts=(verdict,))}))
-
-    assert f"- The rest is open. [[16]]\n\n{DISPUTED}\n" in page
-
-
-def test_a_list_tells_a_conversion_once():
-    """An amount that nothing below tells has the article's conversion at its first mention in the list."""
-    page = to_markdown(
-        with_claims(bottom_line=LINES, key_points=["It is open [16]."] * 3, investments=[], headline="It plans [1].")
-    )
-
-    assert 1 == page.partition("## What it means")[0].count("about 45 trillion won")
+    assert _written(written, audit=Audit(verdicts=(verdict,))).endswith(f"{end}\n\n{DISPUTED}\n")
 
 
 def test_the_markdown_of_a_model_does_not_show():
     """A model may take over the dashes and the bold type of its draft, or write a line break as two characters."""
-    written = "- **Norway plans {M1} for data centres [1].** It signed [4].\\n- The rest is open [16]."
-    page = to_markdown(with_claims(bottom_line=written))
+    draft = r"- **Norway plans [1].** It signed [4], *though* others did not [5].\n- The rest is **open** [16]."
 
     assert (
-        "- **Norway plans up to 30 billion euros for data centres.** It signed. [[1], [4]]\n- The rest is open." in page
-    )
+        "\n- **Norway plans.** It signed, though others did not. [¹], [⁴], [⁵]\n- The rest is open. [¹⁶]\n"
+    ) == _written(draft)
 
 
 @pytest.mark.parametrize(
-    ("written", "points"),
+    ("written", "lines"),
     [
-        ("It pays [1].\n\n \nIt waits [2].", ["- It pays. [[1]]", "- It waits. [[2]]"]),
-        ("It pays [1].\n9 firms wait [2].", ["- It pays. [[1]]", "- Nine firms wait. [[2]]"]),
-        ("It pays [1].\nIt waits {N3} [10].", ["- It pays. [[1]]", "- It waits three years. [[10]]"]),
+        ("It pays [1].\nIt waits [3].", ["It pays. [¹]", "It waits. [²], [³]"]),
+        ("It costs {M3} [1].\nIt waits [3].", ["It costs 4 billion euros. [¹], [²]", "It waits. [³]"]),
+        ("It pays [1]. It ends [3].", ["It pays. It ends. [¹]⁻[³]"]),
     ],
 )
-def test_a_line_of_a_list_reads_as_any_other_point(written, points):
-    """An empty one is no bullet, and small counts are in words."""
-    assert points == _points(with_claims(bottom_line=written))
-
-
-@pytest.mark.parametrize(
-    ("written", "points"),
-    [
-        ("It pays [1].\nIt waits [3].", ["- It pays. [[1]]", "- It waits. [[2], [3]]"]),
-        ("It costs {M3} [1].\nIt waits [3].", ["- It costs 4 billion euros. [[1], [2]]", "- It waits. [[3]]"]),
-    ],
-)
-def test_a_sentence_that_code_added_is_in_the_list(written, points):
+def test_a_sentence_that_code_added_is_named(written, lines):
     """It stands with its figure, else on the last line: no source is lost for want of a marker."""
-    document, other = with_claims(bottom_line=written), with_claims(bottom_line="It is so [2].")
+    document = with_claims(bottom_line=written)
     line = document.brief.bottom_line
-    added = line.model_copy(update={"evidence": (*line.evidence, *other.brief.bottom_line.evidence)})
+    added = line.model_copy(update={"evidence": (*line.evidence, FoundByHand().evidence(2))})
     brief = document.brief.model_copy(update={"bottom_line": added})
 
-    assert points == _points(document.model_copy(update={"brief": brief}))
+    assert lines == bottom_line(document.model_copy(update={"brief": brief}))

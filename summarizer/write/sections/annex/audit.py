@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
+from policy_brief import (
+    ON_PAGE,
+    Audit,
+    BriefDocument,
+    Claim,
+    Name,
+    Objection,
+    PolicyBrief,
+    Verdict,
+    VerdictKind,
+    Withdrawn,
+)
 from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.write.markup.anchors import CHECKED, marker
@@ -31,7 +42,7 @@ _PLACES = {
     "argument": "Argument or context",
     "models_note": "Note on the models",
     "read_with_care": "Read with care",
-    "key_points": "Key point",
+    "key_points": "Point",
     "corrections": "Correction",
     "table_rows": "Table row",
     "investments": "Money and capacity",
@@ -41,9 +52,9 @@ _PLACES = {
     "denials": "Denial",
     "dates": "Date",
     "speakers": "Speaker",
-    "consequences": "Inference",
+    "consequences": "Our assessment",
     "caveats": "Caveat",
-    "follow_up": "Step",
+    "follow_up": "What to watch and do",
 }
 _READ = {
     "read": "A second reader, who saw only the claims, their sentences and the one before, judged them.",
@@ -63,8 +74,11 @@ _BASES = {
 def checked_lines(document: BriefDocument) -> Iterator[str]:
     """Write in Markdown what did not go well, below a heading, and what else is known of how the text was read."""
     audit = document.audit
+    on_page = [verdict for verdict in _of(audit, "disputed") if _is_on_page(verdict)]
+    in_data = [verdict for verdict in _of(audit, "disputed") if not _is_on_page(verdict)]
     said = [
-        *_listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed"))),
+        *_listed("Disputed", (_both_sides(document, verdict) for verdict in on_page)),
+        *_listed("Disputed in the data", (_both_sides(document, verdict) for verdict in in_data)),
         *_listed("Withdrawn", map(_withdrawn, filter(_is_lost, audit.withdrawn))),
     ]
     if said or audit.partial or audit.second_reader != "read":
@@ -78,12 +92,22 @@ def reading_line(audit: Audit) -> str:
     return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
 
 
-def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
-    """List names with their Korean, but not whose English has a source, or is `shown` with it, nor plain words."""
-    named = [name for listed in _by_basis(brief).values() for name in listed if not _DESCRIPTION.match(name)]
-    names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
+def name_lines(brief: PolicyBrief, page: str) -> Iterator[str]:
+    """List the names of a page with their Korean, but not whose English has a source, nor plain words."""
+    listed = (name for names in _by_basis(brief).values() for name in names if not _DESCRIPTION.match(name))
+    names = [name for name in listed if _stands_in(name.partition(" (")[0], page) and name not in page]
     if names:
         yield from (f"Names as the article prints them: {', '.join(names)}.", "")
+
+
+def _stands_in(name: str, page: str) -> bool:
+    """Return whether a page has a name, and not as a part of a longer word."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", page) is not None
+
+
+def _is_on_page(verdict: Verdict) -> bool:
+    """Return whether a claim is printed; the others are in the saved brief alone."""
+    return verdict.claim.partition("[")[0] in ON_PAGE
 
 
 def _is_lost(claim: Withdrawn) -> bool:
@@ -123,8 +147,9 @@ def _counts(audit: Audit) -> str:
 
 def _checked(audit: Audit) -> str:
     """Count claims in one line; what was amended before is the JSON brief's to tell."""
-    disputed = audit.count("disputed")
-    counts = [f"{len(audit.verdicts) - disputed} of {len(audit.verdicts)} claims hold"] if audit.verdicts else []
+    shown = [verdict for verdict in audit.verdicts if _is_on_page(verdict)]
+    disputed = sum(verdict.verdict == "disputed" for verdict in shown)
+    counts = [f"{len(shown) - disputed} of {len(shown)} claims hold"] if shown else []
     counts += [f"{disputed} disputed"] if disputed else []
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{', '.join(counts) or 'No claims were judged'}. {_READ[audit.second_reader]}{missing}"

@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 
-from policy_brief import (
-    BriefDocument,
-    Evidence,
-    KeyPoint,
-    PolicyBrief,
-    PolicyMeasure,
-    Speaker,
-    Stance,
-    TableRow,
-    Unused,
-)
-from policy_brief.claims import ClaimPath, claim_at, claims
+from policy_brief import BriefDocument, Claim, Evidence, PolicyBrief, Unused
+from policy_brief.claims import claims
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import CAVEATS, MEANING, NEXT, VIEWS, argues, argument_title
+from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
-from summarizer.write.markup.headings import KEY_POINTS, subject_of
+from summarizer.write.markup.headings import sections
 from summarizer.write.markup.withheld import WITHHELD, gives_order
 from summarizer.write.sections.care import described
-from summarizer.write.sections.claims_by_kind import DATES, has_dates
-from summarizer.write.sections.investments import MONEY, shown_investments
-from summarizer.write.sections.measures import measure_title
-from summarizer.write.sections.models import model_title, shown_models
-from summarizer.write.sections.positions import stance_heading
 from summarizer.write.sections.source_line import printed_headline
-from summarizer.write.sections.speaker_list import shown_speakers
-from summarizer.write.sections.told import untold, untold_measures
 
 from .audit import checked_lines
 
@@ -44,33 +26,6 @@ EVIDENCE = "The article in Korean"
 _TOP = "top"
 """Where browsers take readers to the beginning of a page."""
 _BACK = "↩"
-_SECTIONS = {
-    "headline": _TOP,
-    "bottom_line": _TOP,
-    "read_with_care": _TOP,
-    "consequences": MEANING,
-    "key_points": "",
-    "table_rows": "",
-    "stances": "",
-    "investments": MONEY,
-    "models_note": "",
-    "korean_models": "",
-    "policy_measures": "",
-    "denials": "Denials",
-    "dates": DATES,
-    "speakers": "",
-    "corrections": "Corrections",
-    "caveats": CAVEATS,
-    "follow_up": NEXT,
-}
-"""The heading above each kind of claims, in the order of the page; '' where the claims name it."""
-_PRINTED: Mapping[str, Callable[[PolicyBrief, ProseWriter], tuple[int, ...]]] = {
-    "investments": shown_investments,
-    "policy_measures": untold_measures,
-    "korean_models": shown_models,
-    "speakers": shown_speakers,
-}
-"""What returns which claims of a kind the page prints."""
 _WHY = {"repeats": "says again what is cited", "furniture": ""}
 _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 
@@ -139,54 +94,16 @@ def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:
 def _first_places(brief: PolicyBrief, writer: ProseWriter) -> Mapping[int, str]:
     """Return where the first claim of the page that rests on a sentence stands, by its number."""
     places: dict[int, str] = {}
-    order = _order(brief)
-    shown = cache(lambda name: _shown_of(brief, name, writer))
-    for path, claim in sorted(claims(brief), key=lambda row: order.index(row[0].name)):
-        if all(evidence.sentence in places for evidence in claim.evidence) or not shown(path.name)(path.at):
-            continue
-        place = heading_anchor(_heading(brief, path, writer))
+    for title, claim in _in_order(brief):
         for evidence in claim.evidence:
-            places.setdefault(evidence.sentence, place)
+            places.setdefault(evidence.sentence, title if title == _TOP else heading_anchor(writer.text(title)))
     return places
 
 
-def _order(brief: PolicyBrief) -> list[str]:
-    """Return the names of claims in the order of the page."""
-    names = list(_SECTIONS)
-    if brief.article_kind == "correction":
-        names.remove("corrections")
-        names.insert(names.index("key_points"), "corrections")
-    names.insert(names.index("key_points") + (not argues(brief.article_kind)), "argument")
-    return names
-
-
-def _shown_of(brief: PolicyBrief, name: str, writer: ProseWriter) -> Callable[[int | None], bool]:
-    """Return what tells whether the page prints a claim of one kind; those of most kinds it always does."""
-    if name == "dates":
-        are_shown = has_dates(brief, writer)
-        return lambda _: are_shown
-    if name == "denials":
-        return untold(brief, name, writer).__contains__
-    shown = _PRINTED.get(name)
-    return shown(brief, writer).__contains__ if shown else lambda _: True
-
-
-def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
-    match claim_at(brief, path):
-        case KeyPoint(heading=heading):
-            title = writer.text(subject_of(heading, brief) or KEY_POINTS)
-        case Stance() as stance:
-            title = stance_heading(brief, stance)
-        case TableRow(table=table):
-            title = writer.text(subject_of(table, brief) or table)
-        case Speaker(heading=heading):
-            title = writer.text(subject_of(heading, brief) or VIEWS)
-        case PolicyMeasure(heading=heading):
-            title = writer.text(subject_of(heading, brief) or measure_title(brief, writer))
-        case _ if path.name == "argument":
-            title = argument_title(brief.article_kind)
-        case _ if path.name in {"models_note", "korean_models"}:
-            title = model_title(brief, writer)
-        case _:
-            title = _SECTIONS[path.name]
-    return title
+def _in_order(brief: PolicyBrief) -> Iterator[tuple[str, Claim]]:
+    """Yield the claims that the page prints in its order, each with the heading that it stands below."""
+    yield from ((_TOP, claim) for claim in (brief.headline, *brief.read_with_care, brief.bottom_line))
+    for section in sections(brief):
+        yield from ((section.title, getattr(brief, name)[at]) for name, rows in section.blocks for at in rows)
+    for title, listed in ((MEANING, brief.consequences), (CAVEATS, brief.caveats), (NEXT, brief.follow_up)):
+        yield from ((title, claim) for claim in listed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Audit, Name, Withdrawn
+from policy_brief import Audit, Name, Verdict, Withdrawn
+from policy_brief.claims import claims, on_page
 from summarizer.write import to_markdown
 from summarizer.write.sections.annex.audit import audit_lines, audit_text, checked_lines, name_lines
 from tests.write.made import full, minimal, partial, sound
@@ -27,9 +28,9 @@ def test_a_dispute_has_both_sides():
     """What was objected, with its Korean, stands next to the words that the claim is kept for."""
     text = _text(full()).partition("**Disputed**")[2].partition("**Amended**")[0]
 
-    assert "**Key point 2**: “Hanbit Tech plans a data center on the same site" in text
-    assert "Second reader: [[3]] says that the amount has not been set" in text
-    assert "“금액은 정해지지 않았다” [[3]]" in text
+    assert "**Point 2**: “Hanbit Tech plans a data center on the same site" in text
+    assert "Second reader: [³] says that the amount has not been set" in text
+    assert "“금액은 정해지지 않았다” [³]" in text
     assert "Kept because of “정해지지 않았다고 설명했다”." in text
 
 
@@ -54,7 +55,7 @@ def test_a_disputed_claim_that_was_amended_has_its_earlier_words():
 
 def test_a_withdrawn_claim_has_text_and_reason():
     """What the brief lost is listed with its text and why."""
-    assert "- **Key point**: “Snow delayed the summit”. [[17]] says only that it snowed" in _text(full())
+    assert "- **Point**: “Snow delayed the summit”. [¹⁷] says only that it snowed" in _text(full())
 
 
 def test_names_without_a_source_are_one_line():
@@ -76,15 +77,31 @@ def test_a_brief_that_nobody_read_again_says_so(reader, words):
 
 
 def test_names_that_nobody_established_are_listed_with_their_korean():
-    """Names of rows and those that prose alone has stand in one line; unnamed actors do not."""
+    """Names of data and those that prose alone has stand in one line; those with a source do not."""
     prose_alone = Name(english="Oslo Rules", korean="오슬로 규칙")
     brief = full().brief.model_copy(update={"names": (prose_alone,)})
-    line, _ = name_lines(brief, {"두레연구소"})
 
-    assert "Oslo Rules (오슬로 규칙)" in line
-    assert "Solbit Lab (솔빛랩)" in line
-    assert "Dure Institute" not in line
-    assert "Norway" not in line
+    assert ["Names as the article prints them: Solbit Lab (솔빛랩), Oslo Rules (오슬로 규칙).", ""] == list(
+        name_lines(brief, "Norway and Solbit Lab signed the Oslo Rules.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "listed"),
+    [
+        ("Solbit Lab pays.", True),
+        ("Another lab pays.", False),
+        ("Solbit Labs pay.", False),
+        ("Solbit Lab (솔빛랩) pays.", False),
+        ("Solbit Lab (솔빛랩) pays. Solbit Lab waits.", False),
+        ("Solbit Lab (a firm) pays.", True),
+    ],
+)
+def test_a_name_is_listed_that_the_page_has_without_its_korean(page, listed):
+    """What is data alone does not reach a reader, and once on a page the Korean is enough."""
+    shown = ["Names as the article prints them: Solbit Lab (솔빛랩).", ""] if listed else []
+
+    assert shown == list(name_lines(full().brief, page))
 
 
 def test_what_its_writer_took_back_is_not_told():
@@ -105,13 +122,14 @@ def test_what_its_writer_took_back_is_not_told():
 
 
 def test_a_page_has_the_short_form():
-    """The page tells disputes and withdrawn claims alone, below a line that counts."""
-    claimed = len(sound().audit.verdicts)
+    """The page tells disputes and withdrawn claims alone, below a line that counts the claims that it prints."""
+    printed, claimed = (len(list(found(sound().brief))) for found in (on_page, claims))
     heading, _, first, *_ = lines = list(checked_lines(full()))
     text = "\n".join(lines)
 
     assert "## Checked" == heading
-    assert first.startswith(f"{claimed - 1} of {claimed} claims hold, 1 disputed. A second reader")
+    assert printed < claimed == len(full().audit.verdicts)
+    assert first.startswith(f"{printed - 1} of {printed} claims hold, 1 disputed. A second reader")
     assert "amended" not in text
     assert "Kept because of “정해지지 않았다고 설명했다”." in text
     assert "“Snow delayed the summit”" in text
@@ -141,19 +159,43 @@ def test_a_dispute_on_the_page_says_what_is_needed_to_find_it():
     document = document.model_copy(update={"audit": Audit(verdicts=(changed,))})
     page = "\n".join(checked_lines(document))
 
+    assert "**Disputed in the data**" in page
+    assert "**Disputed**" not in page
     assert "**Speaker**: “Kim Ha-neul: Skilled people come first; We will train 10,000 people within 3 years”." in page
     assert "press meeting" not in page
     assert "Something else" not in page
     assert "Before: “Something else”." in _text(document)
 
 
+@pytest.mark.parametrize(
+    ("claim", "place"),
+    [
+        ("headline", "Title"),
+        ("bottom_line", "Bottom line"),
+        ("read_with_care[0]", "Read with care"),
+        ("key_points[3]", "Point 4"),
+        ("table_rows[1]", "Table row"),
+        ("consequences[0]", "Our assessment"),
+        ("caveats[1]", "Caveat"),
+        ("follow_up[1]", "What to watch and do"),
+    ],
+)
+def test_a_dispute_names_its_place_on_the_page(claim, place):
+    """By the heading that it stands under, or by what kind of a claim it is."""
+    audit = Audit(verdicts=(Verdict(claim=claim, verdict="disputed"),))
+
+    assert any(
+        line.startswith(f"- **{place}**: “") for line in checked_lines(sound().model_copy(update={"audit": audit}))
+    )
+
+
 def test_a_terminal_gets_no_markdown():
     """The same words without stars, links and backslashes, markers as plain numbers."""
     text = audit_text(full())
 
-    assert "Key point 2: “Hanbit Tech" in text
-    assert "Second reader: [3] says" in text
-    for mark in ("**", "[[", "](", "\\"):
+    assert "Point 2: “Hanbit Tech" in text
+    assert "Second reader: ³ says" in text
+    for mark in ("**", "[", "](", "\\"):
         assert mark not in text
 
 
@@ -188,7 +230,7 @@ def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
     )
     brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
 
-    assert listed == (english in "\n".join(name_lines(brief, ())))
+    assert listed == (english in "\n".join(name_lines(brief, f"{english} signed.")))
 
 
 @pytest.mark.parametrize(
@@ -200,4 +242,4 @@ def test_the_first_of_several_is_not_their_name(english, listed):
     name = Name(english=english, korean="노르웨이", romanisation="translated")
     brief = minimal().brief.model_copy(update={"names": (name,)})
 
-    assert listed == (english in "\n".join(name_lines(brief, ())))
+    assert listed == (english in "\n".join(name_lines(brief, f"{english} signed.")))

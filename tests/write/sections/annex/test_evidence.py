@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -11,7 +12,7 @@ from policy_brief import SelfDescription, Unused
 from summarizer.write import to_markdown
 from summarizer.write.markup.withheld import WITHHELD
 from summarizer.write.sections.annex.evidence import EVIDENCE
-from tests.write.made import answer, full, minimal, sound, with_claims
+from tests.write.made import full, minimal, sound, with_claims
 from tests.write.page import section
 
 
@@ -21,16 +22,40 @@ def _unused(*left):
     return document.model_copy(update={"audit": document.audit.model_copy(update={"unused": unused})})
 
 
-def test_a_sentence_leads_back_to_its_first_place():
-    """One link leads to the first section of the page that rests on a sentence."""
-    lines = section(full(), EVIDENCE).splitlines()
-    by_number = {line.partition("**")[2].partition("**")[0]: line for line in lines if line.startswith("- ")}
+_POINT = {"heading": "The deal", "text": "So it is [17]."}
+_ROW = {"heading": "Who signed", "table": "Who signed", "below": 1, "head": "State", "label": "Oslo"}
+_ROW |= {"cells": [{"column": "Position", "text": "signed"}], "evidence": [17]}
+_PRINTED = (
+    ({"headline": "So it is [17]"}, "top"),
+    ({"read_with_care": ["So it is [17]."]}, "top"),
+    ({"bottom_line": "So it is [17]."}, "top"),
+    ({"key_points": [_POINT]}, "the-deal"),
+    ({"key_points": [_POINT], "table_rows": [{**_ROW, "below": 0}]}, "who-signed"),
+    ({"key_points": [_POINT], "table_rows": [_ROW]}, "the-deal"),
+    ({"key_points": ["So it is [17]."]}, "key-points"),
+    ({"table_rows": [_ROW]}, "who-signed"),
+    ({"table_rows": [{**_ROW, "heading": "Who's in?", "table": "Who's in? (2)"}]}, "whos-in"),
+    ({"consequences": ["So it is [17]."]}, "our-assessment"),
+    ({"caveats": ["So it is [17]."]}, "caveats"),
+    ({"follow_up": ["So it is [17]."]}, "what-to-watch-and-do"),
+)
 
-    assert by_number["1"].endswith("[↩](#top)")
-    assert by_number["9"].endswith("[↩](#key-points)")
-    assert by_number["5"].endswith("[↩](#context)")
-    assert by_number["6"].endswith("[↩](#korean-models)")
-    assert all(line.count("↩") <= 1 for line in lines)
+
+@pytest.mark.parametrize("first", range(len(_PRINTED)))
+def test_a_sentence_leads_back_to_the_heading_of_its_first_claim(first):
+    """In the order of the page: whatever below rests on it too, one link leads to the first."""
+    changes, place = _PRINTED[first]
+    below = {name: claims for later, _ in _PRINTED[first + 1 :] for name, claims in later.items()}
+
+    for document in (with_claims(**changes), with_claims(**{**below, **changes})):
+        assert f"눈이 내렸다. [↩](#{place})\n" in section(document, EVIDENCE)
+
+
+def test_nothing_leads_back_to_what_the_page_does_not_print():
+    """A sentence that data alone rest on has its text, and no link."""
+    event = {"date": "D4", "event": "duty to report begins", "evidence": [17]}
+
+    assert "눈이 내렸다.\n" in section(with_claims(dates=[event]), EVIDENCE)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +68,7 @@ def test_the_korean_headline_stands_in_bold_above_the_sentences(headline):
     annex = unescape(MarkdownIt("commonmark").render(text)).partition(f"<h2>{EVIDENCE}</h2>\n")[2]
 
     assert annex.startswith(f"<p><strong>{headline}</strong></p>\n<ul>")
-    assert headline not in text.partition("**Bottom line.**")[0]
+    assert headline not in text.partition("## Bottom line")[0]
 
 
 def test_a_headline_that_is_not_there_or_gives_orders_is_not_printed():
@@ -71,38 +96,27 @@ def test_what_a_text_says_of_itself_stands_where_a_reader_must_know_it():
     assert "보도자료" not in evidence
 
 
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [(["correction"], []), (["correction", "embargo"], ["embargo"]), (["embargo", "cut"], ["embargo", "cut"])],
+)
+def test_a_notice_of_a_correction_is_not_repeated(kinds, told):
+    """It is an article's own text; other words on itself stand below the sentences, one of them the place of links."""
+    said = tuple(SelfDescription(text=kind, start=0, end=len(kind), kind=kind) for kind in kinds)
+    source = sound().source.model_copy(update={"self_description": said})
+    evidence = section(sound().model_copy(update={"source": source}), EVIDENCE)
+
+    assert told == re.findall(r"\*\*What the text says of itself\*\* (\w+)$", evidence, re.MULTILINE)
+    assert bool(told) == evidence.count('<a id="itself"></a>')
+
+
 @pytest.mark.parametrize(("spelling", "place"), [("british", "data-centres"), ("american", "data-centers")])
-def test_a_grid_is_led_to_by_the_spelling_of_its_title(spelling, place):
-    """The title of a table of the writer's own reads in the spelling of the page, and so does the link to it."""
-    row = {"table": "Data centers", "label": "Oslo", "evidence": [17], "cells": [{"column": "2027", "text": "some"}]}
-    text = to_markdown(with_claims(table_rows=[row]), spelling=spelling)
+def test_a_section_is_led_to_by_the_spelling_of_its_title(spelling, place):
+    """A title reads in the spelling of the page, and so does the link to it."""
+    text = to_markdown(with_claims(key_points=[{**_POINT, "heading": "Data centers"}]), spelling=spelling)
 
     assert f"\n## {place.capitalize().replace('-', ' ')}\n" in text
     assert f"눈이 내렸다. [↩](#{place})" in text
-
-
-def test_nothing_leads_back_to_what_is_left_out():
-    """A sentence of an amount that a grid has leads elsewhere or nowhere."""
-    row = {"table": "Years", "label": "Start-ups", "evidence": [3], "cells": [{"column": "2027", "text": "{M3}"}]}
-    held = with_claims(table_rows=[row], key_points=["It is so [1].", "It is so [1].", "It is so [1]."], dates=[])
-
-    assert "쓰인다.\n" in section(held, EVIDENCE)
-
-
-def test_nothing_leads_back_to_a_list_of_dates_that_is_left_out():
-    """A sentence that one date alone rests on, told by the prose, leads nowhere."""
-    held = with_claims(dates=[{"date": "D4", "event": "duty to report begins", "evidence": [8, 17]}])
-
-    assert "눈이 내렸다.\n" in section(held, EVIDENCE)
-
-
-def test_nothing_leads_back_to_a_denial_that_is_left_out():
-    """Nor does a sentence of a denial whose sum the prose gives."""
-    denial = {**answer()["denials"][0], "evidence": [13, 17]}
-    point = "Some media said that Solbit Lab took {M4} [13]."
-    held = with_claims(denials=[denial], key_points=[point, *answer()["key_points"][:2]])
-
-    assert "눈이 내렸다.\n" in section(held, EVIDENCE)
 
 
 def test_unused_sentences_stand_in_full():
@@ -125,6 +139,6 @@ def test_an_unused_sentence_that_a_reason_names_stands_in_full():
     left = document.audit.unused[0].model_copy(update={"why": None})
     text = to_markdown(document.model_copy(update={"audit": document.audit.model_copy(update={"unused": (left,)})}))
 
-    assert "“Snow delayed the summit”. [[17]] says" in text
+    assert "“Snow delayed the summit”. [¹⁷] says" in text
     assert '<a id="s17"></a>**17** 이날 오슬로에는 눈이 내렸다.' in text
-    assert "\n[17]: #s17\n" in text
+    assert "\n[¹⁷]: #s17\n" in text

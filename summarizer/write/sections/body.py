@@ -1,0 +1,71 @@
+"""The body of a page: its writer's sections, with paragraphs, lists, quotations and tables in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policy_brief import PolicyBrief, TableRow
+from policy_brief.answers.written_page import is_own_list
+from policy_brief.claims import sentence_numbers
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.headings import sections
+from summarizer.write.markup.paragraphs import paragraphs
+from summarizer.write.markup.table import NOTHING, table
+
+__all__ = ["body_lines"]
+
+_REFERENCE = "Ref."
+
+
+def body_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the sections."""
+    for section in sections(brief):
+        if not is_own_list(section.title):  # a table within the bottom line stands right behind it
+            yield from (f"## {writer.text(section.title)}", "")
+        blocks = (
+            "\n".join(_table(brief, rows, writer)) if name == "table_rows" else _point(brief, rows[0], writer)
+            for name, rows in section.blocks
+        )
+        yield from paragraphs(blocks)
+
+
+def _point(brief: PolicyBrief, at: int, writer: ProseWriter) -> str:
+    """Write a point in its form, its label in bold."""
+    point = brief.key_points[at]
+    text = writer.point(f"key_points[{at}]", point)
+    match point.form:
+        case "bullet":
+            return f"- {text}"
+        case "item":
+            return f"{point.number or 1}. {text}"
+        case "quotation":
+            return f"> {text}"
+        case _:
+            return text
+
+
+def _table(brief: PolicyBrief, numbers: Sequence[int], writer: ProseWriter) -> Iterator[str]:
+    """Write a table, its columns in the order in which they first appear; what all rows rest on stands once below."""
+    rows = [brief.table_rows[at] for at in numbers]
+    columns = list(dict.fromkeys(cell.column for row in rows for cell in row.cells))
+    shared = _shared(rows)
+    header = (writer.text(rows[0].head), *map(writer.text, columns), _REFERENCE)
+    cells = [_cells(f"table_rows[{at}]", brief.table_rows[at], columns, shared, writer) for at in numbers]
+    yield from table(header, cells)
+    if note := writer.marker(shared):
+        yield from ("", f"All rows: {note}")
+
+
+def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
+    """Return the sentences that all rows of a table rest on, if they have no others."""
+    cited = {frozenset(sentence_numbers(row)) for row in rows}
+    return cited.pop() if len(rows) > 1 and len(cited) == 1 else frozenset()
+
+
+def _cells(
+    path: str, row: TableRow, columns: Sequence[str], shared: frozenset[int], writer: ProseWriter
+) -> tuple[str, ...]:
+    texts = ("; ".join(writer.cell(cell.text) for cell in row.cells if cell.column == name) for name in columns)
+    own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
+    reference = writer.reference(path, row.model_copy(update={"evidence": own}))
+    return (writer.cell(row.label), *(text or NOTHING for text in texts), reference)
