@@ -22,7 +22,7 @@ from benchmarks.processes.loopback import loopback
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import PolicyBrief, answer_schema
 from summarizer import Settings
-from summarizer.ask.prompt import brief_messages
+from summarizer.ask.prompt import brief_messages, draft_messages
 from summarizer.check import Reading, check_brief
 from summarizer.find.assemble import find
 from summarizer.korean.names.glossary import load_glossary
@@ -68,7 +68,8 @@ def _stages(article: Answered, url: str, rounds: int) -> dict[str, float]:
         "read": lambda: read(article.path),
         "find": lambda: find(found.article, glossary),
         "prompt": lambda: (
-            brief_messages(found, declaration=settings.declaration, spelling=settings.spelling),
+            draft_messages(found.article),
+            brief_messages(found, draft=article.draft, declaration=settings.declaration, spelling=settings.spelling),
             answer_schema(),
         ),
         "validate": lambda: PolicyBrief.model_validate_json(article.content, context={"scan": found}),

@@ -161,8 +161,14 @@ def _prompt() -> Table:
     system = count(str(prompts[0][0]["content"]))
     schema = count(_compact(answer_schema()))
     article = mean(count(str(prompt[1]["content"])) for prompt in prompts)
-    whole = system + schema + article
-    rows = (("instructions (same for all)", system), ("schema (same for all)", schema), ("article", article))
+    draft = mean(count(answered(name).draft) for name in NAMES)
+    whole = system + schema + article + draft
+    rows = (
+        ("instructions (same for all)", system),
+        ("schema (same for all)", schema),
+        ("article", article),
+        ("draft", draft),
+    )
     return Table(
         ("of a prompt", "tokens", "share"), [(n, f"{tokens:,.0f}", f"{tokens / whole:.1%}") for n, tokens in rows]
     )

@@ -12,7 +12,7 @@ import instructor
 
 from benchmarks.inputs.answered import Answered
 from benchmarks.processes.loopback import completion_of
-from policy_brief import BriefDocument, PageReading, Patch, PolicyBrief, SecondReading
+from policy_brief import BriefDocument, Draft, PageReading, Patch, PolicyBrief, SecondReading
 from summarizer import Settings
 from summarizer.ask.asker import Asker, Create
 from summarizer.brief.one import Askers, brief_article
@@ -20,7 +20,7 @@ from summarizer.cassette import read_completion
 
 __all__ = ["Call", "ask_bare", "brief_at_once"]
 
-_MODELS: Final = {model.__name__: model for model in (PageReading, PolicyBrief, SecondReading, Patch)}
+_MODELS: Final = {model.__name__: model for model in (PageReading, Draft, PolicyBrief, SecondReading, Patch)}
 
 
 @dataclass(frozen=True)

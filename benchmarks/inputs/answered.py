@@ -1,8 +1,8 @@
 """The gold articles, each with the answers that a model would give to the calls of its brief.
 
-The brief is the gold brief, written with ids as a perfect answer would be. In the other calls, the reader of the page
-and the second reader find nothing, and the writer changes nothing in review. So the answers follow the schema, and no
-recording is needed.
+The brief is the gold brief, written with ids as a perfect answer would be, and its draft is the prose of it. In the
+other calls, the reader of the page and the second reader find nothing, and the writer changes nothing in review. So the
+answers follow the schema, and no recording is needed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from policy_brief import PageReading, Patch, PolicyBrief, SecondReading
+from policy_brief import Draft, PageReading, Patch, PolicyBrief, SecondReading
+from policy_brief.claims import on_page
 from summarizer import Settings, scan
 from summarizer.evaluate.gold.answers import Gold, load_gold
 from summarizer.evaluate.gold.to_brief import to_answer
@@ -31,10 +32,11 @@ _NOTHING_READ = PageReading(
 ).model_dump_json()
 REPLIES: Final[Mapping[str, str]] = {
     PageReading.__name__: _NOTHING_READ,
+    Draft.__name__: '{"markdown":"A notice was published."}',
     SecondReading.__name__: '{"judged":99,"doubts":[]}',
     Patch.__name__: "{}",
 }
-"""The answers to all calls except the one for the brief, by the name of the answer type."""
+"""The answers to all calls except the one for the brief, by the name of the answer type; the draft is any article's."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +66,17 @@ class Answered:
         """The answer as a model writes it."""
         return json.dumps(self.answer, ensure_ascii=False, separators=(",", ":"))
 
+    @cached_property
+    def draft(self) -> str:
+        """What the page of the answer says, in words and without references, as its draft would."""
+        brief = PolicyBrief.model_validate(self.answer, context={"scan": self.scan})
+        return "\n\n".join(text.text for _, claim in on_page(brief) for text in claim.texts())
+
     @property
     def replies(self) -> Mapping[str, str]:
         """The text of each answer, by the name of the answer type."""
-        return {PolicyBrief.__name__: self.content, **REPLIES}
+        draft = Draft(markdown=self.draft).model_dump_json()
+        return {**REPLIES, PolicyBrief.__name__: self.content, Draft.__name__: draft}
 
 
 def answered(name: str) -> Answered:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from benchmarks import cpu_per_article, linearity, memory, noop_night, scan_speed, startup, throughput, tokens
@@ -65,6 +67,15 @@ def test_the_answers_are_sound(name):
     made = PolicyBrief.model_validate_json(article.content, context={"scan": article.scan})
     assert article.path.is_file()
     assert len(article.answer["key_points"]) == len(made.key_points)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_draft_reads_as_a_brief_without_references(name):
+    """It says what the answer says, with figures in words, and holds neither the id of one nor a sentence's number."""
+    article = answered(name)
+    made = PolicyBrief.model_validate(article.answer, context={"scan": article.scan})
+    assert all(point.text.text in article.draft for point in (made.headline, made.bottom_line, *made.key_points))
+    assert not re.search(r"\{[A-Z][0-9]|\[[0-9]", article.draft)
 
 
 @pytest.mark.parametrize("shapes", [TEXTS, PAGES, PROSE], ids=["texts", "pages", "prose"])
