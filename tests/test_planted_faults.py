@@ -24,10 +24,16 @@ NOTE = "The replies are planted: a loopback server of the test suite played a sc
 NOWHERE = "http://127.0.0.1:9/v1"
 
 
+def told(**changes):
+    """Return a sound answer whose points tell every sentence, so that no review is asked for; with these changes."""
+    points = [*answer()["key_points"], "Park Ga-on of Hanbit Tech asks for open public data [3]."]
+    return answer_text({"key_points": points, **changes})
+
+
 def bad_investment():
     """Return the answer with an amount that does not exist."""
     (investment,) = answer()["investments"]
-    return answer_text({"investments": [{**investment, "amount": "M9"}]})
+    return told(investments=[{**investment, "amount": "M9"}])
 
 
 @pytest.fixture
@@ -69,22 +75,22 @@ def brief(url, structured="json_schema", *, second_reader=False):
 )
 def test_a_good_answer_is_briefed_in_each_way(planted, structured, reply):
     """A good answer gives a whole brief, whether as a response, a tool call or text."""
-    with planted(reply(answer_text())) as url:
+    with planted(reply(told())) as url:
         document = brief(url, structured)
 
     assert ("Finland plans to invest up to 2 billion euros in AI research", structured) == (
         document.brief.headline.text.text, document.provenance.structured,
     )  # fmt: skip
-    assert ((), 1, False) == (document.audit.withdrawn, document.provenance.usage.calls, document.audit.partial)
+    assert ((), 2, False) == (document.audit.withdrawn, document.provenance.usage.calls, document.audit.partial)
 
 
 def test_a_bad_answer_is_asked_again(planted):
     """An answer with an amount that does not exist is sent back once, and the good one is briefed."""
-    with planted(completion(bad_investment()), completion(answer_text())) as url:
+    with planted(completion(bad_investment()), completion(told())) as url:
         document = brief(url)
 
     usage = document.provenance.usage
-    assert (2, 1, False) == (usage.calls, usage.reasks, document.audit.partial)
+    assert (3, 1, False) == (usage.calls, usage.reasks, document.audit.partial)
     assert 1 == len(document.brief.investments)
 
 
@@ -111,10 +117,10 @@ def test_an_answer_of_which_nothing_holds_is_an_error(planted):
 
 def test_a_rate_limit_is_waited_out(planted):
     """A 429 with Retry-After costs one more call and no claim."""
-    with planted(error(429, "slow down", Retry_After="1"), completion(answer_text())) as url:
+    with planted(error(429, "slow down", Retry_After="1"), completion(told())) as url:
         document = brief(url)
 
-    assert (2, 0) == (document.provenance.usage.calls, document.provenance.usage.reasks)
+    assert (3, 0) == (document.provenance.usage.calls, document.provenance.usage.reasks)
     assert not document.audit.withdrawn
 
 
@@ -128,7 +134,7 @@ def test_a_refusal_is_said_to_be_one(planted):
 
 def test_an_answer_cut_short_is_said_to_be_one(planted):
     """An answer that ends at the token limit is an error of its own, paid once."""
-    cut = completion(answer_text()[:200], finish_reason="length")
+    cut = completion(told()[:200], finish_reason="length")
     with planted(cut) as url, pytest.raises(Truncated, match="cut off") as raised:
         brief(url)
 
@@ -141,26 +147,26 @@ def test_a_doubt_is_answered_by_an_amendment(planted):
     reading = json.dumps({"judged": 99, "doubts": [doubt]})
     patch = json.dumps({"key_points": [{"at": 0, "claim": "Money: Finland plans to invest in AI research [1]."}]})
     sound = json.dumps({"judged": 99, "doubts": []})
-    with planted(*map(completion, (answer_text(), reading, patch, sound))) as url:
+    with planted(*map(completion, (told(), reading, patch, sound))) as url:
         document = brief(url, second_reader=True)
 
     verdict = next(verdict for verdict in document.audit.verdicts if verdict.claim == "key_points[0]")
-    assert ("amended", 4) == (verdict.verdict, document.provenance.usage.calls)
+    assert ("amended", 5) == (verdict.verdict, document.provenance.usage.calls)
 
 
 def test_a_doubt_that_nobody_answers_is_disputed(planted):
     """A planted doubt that the writer passes over leaves its claim disputed, as it was written."""
     doubt = {"claim": 4, "verdict": "not", "words": "AI research", "korean": "", "says": "It says more than that."}
     reading = json.dumps({"judged": 99, "doubts": [doubt]})
-    with planted(completion(answer_text()), completion(reading), completion("{}")) as url:
+    with planted(completion(told()), completion(reading), completion("{}")) as url:
         document = brief(url, second_reader=True)
 
-    assert (1, 3) == (document.audit.count("disputed"), document.provenance.usage.calls)
+    assert (1, 4) == (document.audit.count("disputed"), document.provenance.usage.calls)
 
 
 def test_a_second_reader_that_fails_costs_no_brief(planted):
     """A planted fault of the second reader leaves the brief as it was written, and is said."""
-    with planted(completion(answer_text()), error(403, "no")) as url:
+    with planted(completion(told()), error(403, "no")) as url:
         document = brief(url, second_reader=True)
 
     assert ("failed", 0) == (document.audit.second_reader, document.audit.count("disputed"))

@@ -84,5 +84,5 @@ def test_every_stage_is_recorded(article):
     """A recording holds each stage of its brief, those of a review where there was something to say."""
     stages = [stage.stage for stage in _brief(article).provenance.stages]
 
-    assert ["page read", "write", "second read"] == stages[:3]
-    assert stages[3:] in ([], ["review"], ["review", "second read of changes"])
+    assert ["page read", "draft", "write", "second read"] == stages[:4]
+    assert stages[4:] in ([], ["review"], ["review", "second read of changes"])
