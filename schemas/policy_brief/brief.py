@@ -307,10 +307,10 @@ class Cell(Value):
 
 
 def _filled(cells: object) -> object:
-    """Leave out cells without a word: a table has gaps."""
+    """Leave out cells without a word, since a table has gaps, but not the only one of a row."""
     if not isinstance(cells, list):
         return cells
-    return [cell for cell in cells if not (isinstance(cell, dict) and cell.get("text") in ("", "–", "-"))]
+    return [cell for cell in cells if not (isinstance(cell, dict) and cell.get("text") in ("", "–", "-"))] or cells[:1]
 
 
 class TableRow(Row):
@@ -499,4 +499,4 @@ def in_claims(answer: Mapping[str, Any]) -> dict[str, Any]:
     markdown = answer.get("markdown")
     if "headline" in answer or not isinstance(markdown, str) or not markdown.strip():
         return dict(answer)
-    return {**claims_of_page(markdown), **answer}
+    return {**answer, **claims_of_page(markdown)}

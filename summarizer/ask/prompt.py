@@ -142,8 +142,8 @@ def review_messages(
 
     `parts` are the paths of the claims that were cut out of its Markdown, with their first words.
 
-    A gap has `number, text, untold`: a sentence, and its words that no claim reports; no words if the whole sentence is
-    unused. An edit has `claim, words, says`.
+    A gap has `number, text, untold`: a sentence, and its words that no claim reports, as the second reader names them.
+    An edit has `claim, words, says`.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
     text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, parts=parts)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["Written", "claims_of_page", "is_own_list", "read_inline"]
+__all__ = ["Written", "claims_of_page", "list_of", "read_inline"]
 
 _MARKER = r"\[[0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})*\]"
 _MARKERS = re.compile(rf"(?<!\s)\s*{_MARKER}(?:,?\s?{_MARKER})*")
@@ -40,6 +40,13 @@ _SECTIONS = {
 }
 """Titles of the sections that are lists of their own; every other title is one of the writer's subjects."""
 _NAMES = {title: name for name, titles in _SECTIONS.items() for title in titles}
+_AROUND_TITLE = re.compile(r"^(?:[0-9]{1,2}[.)] *)?|[ :.]+$")
+"""A number before a title, and a colon behind it."""
+_LEVELS = ("h1", "h2")
+"""The titles of sections; lower ones stand within them."""
+_NO_TITLE = "Key points"
+"""The title of a table that stands above the first one."""
+_NOTHING = "–"
 _FORMS = {"blockquote": "quotation", "ul": "bullet", "ol": "item"}
 
 
@@ -63,15 +70,16 @@ class _Claims:
         """Take one paragraph, list item or quotation into the list that its section belongs to."""
         if not written.text:
             return
-        name = _NAMES.get(self.heading.casefold(), "key_points") if self.heading else "read_with_care"
+        name = (list_of(self.heading) or "key_points") if self.heading else "read_with_care"
         claim: dict[str, Any] = written._asdict()
         if name == "key_points":
             claim |= {"heading": self.heading, "form": form, "number": number}
         self.lists.setdefault(name, []).append(claim)
 
-    def open(self, heading: str) -> None:
-        """Begin a section."""
-        self.heading, self.tables = heading, 0
+    def open(self, kind: str, heading: str) -> None:
+        """Begin a section; a subtitle within a list of its own begins none, and is left out."""
+        if kind in _LEVELS or not list_of(self.heading) or list_of(heading):
+            self.heading, self.tables = heading, 0
 
     def add_table(self, rows: Sequence[Sequence[str]]) -> None:
         """Take a table of the section, its first row being the heads; one column is a list."""
@@ -80,8 +88,9 @@ class _Claims:
                 self.add(Written(row[0]), "bullet", None)
             return
         self.tables += 1
-        title = f"{self.heading} ({self.tables})" if self.tables > 1 else self.heading
-        place = {"table": title, "heading": self.heading, "below": len(self.lists.get("key_points", ()))}
+        heading = self.heading or _NO_TITLE
+        title = f"{heading} ({self.tables})" if self.tables > 1 else heading
+        place = {"table": title, "heading": heading, "below": len(self.lists.get("key_points", ()))}
         rows_of = (_row(rows[0], row) for row in rows[1:])
         self.lists.setdefault("table_rows", []).extend({**place, **row} for row in rows_of)
 
@@ -96,7 +105,7 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
         if kind == "h1" and not claims.headline:
             claims.headline = written.text
         elif kind.startswith("h"):
-            claims.open(_MARKERS.sub("", written.text).strip())
+            claims.open(kind, _MARKERS.sub("", written.text).strip())
         elif kind == "table":
             claims.add_table(rows)
         else:
@@ -117,9 +126,9 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
     }
 
 
-def is_own_list(title: str) -> bool:
-    """Return whether the text below a title is a list of its own, and no section of the body."""
-    return title.casefold() in _NAMES
+def list_of(title: str) -> str:
+    """Return the field that the text below a title belongs to as a list of its own; empty for a section of the body."""
+    return _NAMES.get(_AROUND_TITLE.sub("", title).casefold(), "")
 
 
 def read_inline(markdown: str) -> Written:
@@ -193,12 +202,11 @@ def _written(inline: Token) -> Written:
 def _row(heads: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
     """Return a row as a claim: what it is about, its cells, and the sentences that it or the heads above it name."""
     head, *columns = (_MARKERS.sub("", text).strip() for text in heads)
-    label, *texts = cells
+    label, *texts = (text.strip() or _NOTHING for text in cells)
+    given = [{"column": column, "text": text} for column, text in zip(columns, texts, strict=False) if column]
     return {
         "head": head,
         "label": label,
-        "cells": [
-            {"column": column, "text": text} for column, text in zip(columns, texts, strict=False) if column and text
-        ],
+        "cells": [cell for cell in given if cell["text"] != _NOTHING] or given[:1],
         "evidence": list(cited_in(" ".join((*cells, *heads)))),
     }

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from policy_brief.mentions import AnyFigure, DateMention, Money
+from policy_brief.mentions import AnyFigure, DateMention, Money, Quantity
 
 from .figures import currency_in_english, in_english
+from .markers import MARKERS
 from .wording import says
 
 __all__ = ["tied"]
 
-_MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 _NUMBERS = re.compile(r"[0-9]+")
 _BOUND = re.compile(
     r"(?:(?:about|almost|at least|at most|fewer than|just over|less than|more than|nearly|over|some|under|up to|by|from"
@@ -29,6 +29,11 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _SCALE_BEHIND = rf"(?! ?(?:thousand|million|billion|trillion|percent|%)|[.,:]?[0-9]|-[0-9]| (?:{_MONTHS})\b)"
 _NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][\w.]*[ -]$")
 """The end of a name that a number belongs to: Phase 11, GPT-4."""
+_UNIT_BEHIND = re.compile(
+    r"[ -]?(%|percent|(?:day|week|month|year|hour|minute|second|time|GPU|MW|megawatt|person)(?=s?\b)|people\b)",
+    re.IGNORECASE,
+)
+_UNITS = {"%": "percent", "people": "person", "mw": "megawatt"}
 _LEAST_DIGITS = 2
 _LONGEST_CLAUSE = 600
 """How far before its marker a figure may stand."""
@@ -39,7 +44,7 @@ def tied(template: str, figures_in: Callable[[int], Sequence[AnyFigure]], year: 
     """Return prose with the ids of the figures that its clauses give; `figures_in` has those of a sentence."""
     written: list[str] = []
     begin = 0
-    for found in _MARKERS.finditer(template):
+    for found in MARKERS.finditer(template):
         cut = max(begin, found.start() - _LONGEST_CLAUSE)
         figures = [figure for number in _NUMBERS.findall(found[0]) for figure in figures_in(int(number))]
         written += [template[begin:cut], _tie(template[cut : found.start()], figures, year), found[0]]
@@ -71,10 +76,21 @@ def _place(clause: str, form: str, figure: AnyFigure, year: int | None) -> tuple
         start, end = found.span()
         if clause.count("{", 0, start) != clause.count("}", 0, start) or (is_bare and _NAME.search(clause[:start])):
             continue
+        if is_bare and _has_other_unit(clause[end:], figure):
+            continue
         around = f"{_STOP.split(clause[:start])[-1]} {_STOP.split(clause[end:])[0]}"
         if says(found[0], figure, around=around, year=year):
             return start, end
     return None
+
+
+def _has_other_unit(behind: str, figure: AnyFigure) -> bool:
+    """Return whether the word behind a number is the unit of another kind of figure: 40 years are not 40 months."""
+    found = _UNIT_BEHIND.match(behind)
+    if found is None or not isinstance(figure, Quantity):
+        return False
+    word = found[1].casefold()
+    return not figure.unit.casefold().startswith(_UNITS.get(word, word))
 
 
 def _forms(figure: AnyFigure) -> Iterator[str]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from policy_brief import PolicyBrief
+from policy_brief.answers.written_page import list_of
 
-__all__ = ["KEY_POINTS", "Section", "is_same", "sections"]
+__all__ = ["KEY_POINTS", "Section", "is_same", "sections", "tables_of"]
+
+_LISTS = ("consequences", "caveats", "follow_up")
+"""The lists that close a page, and have their tables with them."""
 
 KEY_POINTS = "Key points"
 """The title above points that have none of their own."""
@@ -22,16 +27,19 @@ class Section:
 
 
 def sections(brief: PolicyBrief) -> tuple[Section, ...]:
-    """Return the sections in their order; a table whose place is not known stands before the points of its title."""
+    """Return the sections in their order; a table whose place is not known stands before the points of its title.
+
+    Tables of the lists that close a page are not among them.
+    """
     placed: list[tuple[float, str, str, tuple[int, ...]]] = [
         (float(at), point.heading or KEY_POINTS, "key_points", (at,)) for at, point in enumerate(brief.key_points)
     ]
-    for title, rows in groupby(enumerate(brief.table_rows), key=lambda row: row[1].table):
-        numbered = list(rows)
-        _, first = numbered[0]
-        heading = first.heading or title
+    for heading, numbers in _tables(brief):
+        if list_of(heading) in _LISTS:
+            continue
+        first = brief.table_rows[numbers[0]]
         place = _first_place(heading, brief) if first.below is None else first.below
-        placed.append((place - 0.5, heading, "table_rows", tuple(at for at, _ in numbered)))
+        placed.append((place - 0.5, heading, "table_rows", numbers))
     placed.sort(key=lambda block: block[0])
     titles: dict[str, str] = {}
     for _, title, _, _ in placed:
@@ -40,6 +48,18 @@ def sections(brief: PolicyBrief) -> tuple[Section, ...]:
         Section(title, tuple((name, rows) for _, heading, name, rows in placed if is_same(heading, title)))
         for title in titles.values()
     )
+
+
+def tables_of(brief: PolicyBrief, name: str) -> tuple[tuple[int, ...], ...]:
+    """Return the indices of the rows of each table that stands in a list: `consequences`, `caveats`, `follow_up`."""
+    return tuple(numbers for heading, numbers in _tables(brief) if list_of(heading) == name)
+
+
+def _tables(brief: PolicyBrief) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield the heading and the indices of the rows of each table."""
+    for title, rows in groupby(enumerate(brief.table_rows), key=lambda row: row[1].table):
+        numbers = tuple(at for at, _ in rows)
+        yield brief.table_rows[numbers[0]].heading or title, numbers
 
 
 def _first_place(heading: str, brief: PolicyBrief) -> int:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from policy_brief import PolicyBrief, TableRow
-from policy_brief.answers.written_page import is_own_list
+from policy_brief.answers.written_page import list_of
 from policy_brief.claims import sentence_numbers
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.headings import sections
 from summarizer.write.markup.paragraphs import paragraphs
 from summarizer.write.markup.table import NOTHING, table
 
-__all__ = ["body_lines"]
+__all__ = ["body_lines", "table_lines"]
 
 _REFERENCE = "Ref."
 
@@ -20,10 +20,10 @@ _REFERENCE = "Ref."
 def body_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the sections."""
     for section in sections(brief):
-        if not is_own_list(section.title):  # a table within the bottom line stands right behind it
+        if not list_of(section.title):  # a table within the bottom line stands right behind it
             yield from (f"## {writer.text(section.title)}", "")
         blocks = (
-            "\n".join(_table(brief, rows, writer)) if name == "table_rows" else _point(brief, rows[0], writer)
+            "\n".join(table_lines(brief, rows, writer)) if name == "table_rows" else _point(brief, rows[0], writer)
             for name, rows in section.blocks
         )
         yield from paragraphs(blocks)
@@ -44,7 +44,7 @@ def _point(brief: PolicyBrief, at: int, writer: ProseWriter) -> str:
             return text
 
 
-def _table(brief: PolicyBrief, numbers: Sequence[int], writer: ProseWriter) -> Iterator[str]:
+def table_lines(brief: PolicyBrief, numbers: Sequence[int], writer: ProseWriter) -> Iterator[str]:
     """Write a table, its columns in the order in which they first appear; what all rows rest on stands once below."""
     rows = [brief.table_rows[at] for at in numbers]
     columns = list(dict.fromkeys(cell.column for row in rows for cell in row.cells))

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from policy_brief import Caveat, Point, PolicyBrief
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
+from summarizer.write.markup.headings import tables_of
+
+from .body import table_lines
 
 __all__ = ["caveat_lines", "meaning_lines", "next_lines"]
 
@@ -20,24 +23,28 @@ _SAYS_OURS = re.compile(
 
 def meaning_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write what follows from the article; that it is ours stands in the title."""
-    return _section(MEANING, "consequences", brief.consequences, writer)
+    return _section(brief, MEANING, "consequences", writer)
 
 
 def caveat_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write what makes the article doubtful, and what it leaves out."""
-    return _section(CAVEATS, "caveats", brief.caveats, writer)
+    return _section(brief, CAVEATS, "caveats", writer)
 
 
 def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the days to come, and what to do by when."""
-    return _section(NEXT, "follow_up", brief.follow_up, writer)
+    return _section(brief, NEXT, "follow_up", writer)
 
 
-def _section(title: str, name: str, claims: Sequence[Point | Caveat], writer: ProseWriter) -> Iterator[str]:
-    """Write a section of bullets; nothing where there are none."""
+def _section(brief: PolicyBrief, title: str, name: str, writer: ProseWriter) -> Iterator[str]:
+    """Write a section of bullets, and below them its tables; nothing where there are none."""
+    claims: Sequence[Point | Caveat] = getattr(brief, name)
+    tables = [[*table_lines(brief, rows, writer), ""] for rows in tables_of(brief, name)]
     lines = [writer.point(f"{name}[{at}]", claim) for at, claim in enumerate(claims) if not _is_title_again(claim)]
-    if lines:
-        yield from (f"## {title}", "", *(f"- {line}" for line in lines), "")
+    if lines or tables:
+        yield from (f"## {title}", "", *(f"- {line}" for line in lines), *([""] if lines else []))
+    for table in tables:
+        yield from table
 
 
 def _is_title_again(claim: Point | Caveat) -> bool:

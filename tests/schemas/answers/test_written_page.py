@@ -61,6 +61,7 @@ def test_the_bottom_line_is_one_text(section, lines, leads):
         ("**Caveats** [2]", "caveats"),
         ("What to watch and do", "follow_up"),
         ("Next steps", "follow_up"),
+        ("3. What to watch:", "follow_up"),
     ],
 )
 @pytest.mark.parametrize("mark", ["##", "###", "#"])
@@ -167,6 +168,46 @@ def test_a_table_of_one_column_is_a_list():
 
     assert "table_rows" not in claims
     assert ["All who pay", "Seoul [4]"] == [point["text"] for point in claims["key_points"]]
+
+
+@pytest.mark.parametrize("title", ["Bottom line:", "1. Bottom line", "1) BOTTOM LINE"])
+def test_the_bottom_line_may_have_a_number_or_a_colon(title):
+    """It is asked for by its words, not by its type."""
+    assert "It ends [2]." == claims_of_page(f"{HEAD}## {title}\n\nIt ends [2].")["bottom_line"]["text"]
+
+
+def test_a_subtitle_does_not_end_a_list_of_its_own():
+    """What stands below it in an assessment is assessment; in the body it is a title, as a section is."""
+    claims = _claims(
+        "## Assessment\n\n### On law\n\nIt is weak.\n\n### Caveats\n\nNone.\n\n## Who\n\n### Banks\n\nA [1]."
+    )
+
+    assert (["It is weak."], ["None."]) == tuple(
+        [claim["text"] for claim in claims[name]] for name in ("consequences", "caveats")
+    )
+    assert ["Banks"] == [point["heading"] for point in claims["key_points"]]
+
+
+@pytest.mark.parametrize(
+    ("row", "label", "cells"),
+    [
+        ("| **Group one** | |", "Group one", ["–"]),
+        ("| | z [2] |", "–", ["z [2]"]),
+        ("| only [2] |", "only [2]", ["–"]),
+    ],
+)
+def test_a_row_may_have_gaps(row, label, cells):
+    """A row that begins a group, one that goes on with it, and a short one are rows."""
+    (claim,) = _claims(f"## The money\n\n| Who | Pays |\n|---|---|\n{row}")["table_rows"]
+
+    assert (label, cells) == (claim["label"], [cell["text"] for cell in claim["cells"]])
+
+
+def test_a_table_above_the_first_title_has_one():
+    """That of points without a title."""
+    (row, _) = claims_of_page(f"{HEAD}{TABLE}\n\n{BOTTOM}")["table_rows"]
+
+    assert ("Key points", "Key points") == (row["table"], row["heading"])
 
 
 def test_a_table_knows_its_place():

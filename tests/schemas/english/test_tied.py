@@ -59,6 +59,7 @@ def _tied(template: str, year: int | None = 2026) -> str:
         ("It has 1,530 files [2].", "It has {N2:1,530} files [2]."),
         ("About 150 people came [3].", "{N4:About 150 people} came [3]."),
         ("It is about 150 men [3].", "It is about {N4:150} men [3]."),
+        ("It is about 150 more people [3].", "It is about {N4:150} more people [3]."),
         ("It ends on 29 May 2026 [4].", "It ends on {D1:29 May 2026} [4]."),
         ("It ends on 29 May [4].", "It ends on {D1:29 May} [4]."),
     ],
@@ -86,6 +87,11 @@ def test_a_figure_in_plain_words_gets_the_id_of_its_sentence(written, expected):
         "It is Phase 20 [3].",
         "It is GPT-20 [3].",
         "It is 20 May [3].",
+        "It takes 20 years [3].",
+        "It takes 20-month courses [3].",
+        "It is 20% [3].",
+        "It has 1,530 people [2].",
+        "It is about 150 MW [3].",
         "It is 20:30 [3].",
         "It is 7:20 [3].",
         "It ends on 29 May 2027 [4].",
@@ -102,7 +108,7 @@ def test_what_is_no_figure_of_its_sentences_stays_as_it_is(written):
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        ("It pays 20 billion won [1], 20 times [3].", "It pays {M1:20 billion won} [1], {N5:20} times [3]."),
+        ("It pays 20 billion won [1], in 20 cases [3].", "It pays {M1:20 billion won} [1], in {N5:20 cases} [3]."),
         ("Of 20 files, 30 percent [2][3].", "Of {N5:20} files, {N1:30 percent} [2][3]."),
         ("At 20 files and 20 billion won [1][3].", "At {N5:20} files and {M1:20 billion won} [1][3]."),
         ("It has 20 files, 20 of them new [3].", "It has {N5:20} files, 20 of them new [3]."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Audit, Verdict
+from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
 from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
 from tests.write.made import sound, with_claims
@@ -57,6 +58,20 @@ def test_a_claim_in_dispute_keeps_its_mark(name, title):
 def test_what_the_title_says_is_not_said_again(text, printed):
     """A sentence that only says that the assessment is ours."""
     assert 1 + printed == len(bullets(with_claims(consequences=["Firms [1] may wait.", text]), MEANING))
+
+
+@pytest.mark.parametrize(("name", "title"), SECTIONS)
+@pytest.mark.parametrize("texts", [["Firms [1] may wait."], []])
+def test_a_table_of_a_section_stands_in_it(name, title, texts):
+    """Below its bullets, or alone, and nowhere else."""
+    row = {"table": title, "heading": title, "below": 1, "label": "Friday", "evidence": [2]}
+    rows = [{**row, "cells": [{"column": "What", "text": "a vote"}]}]
+    page = to_markdown(with_claims(**{name: texts, "table_rows": rows}))
+    below = page.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+    assert "| Friday | a vote | [²] |" in below
+    assert 1 == page.count("| Friday |")
+    assert len(texts) == below.count("- Firms may wait.")
 
 
 @pytest.mark.parametrize(("name", "title"), SECTIONS)

@@ -12,15 +12,18 @@ from summarizer.check.reading import Reading
 
 __all__ = ["UNCITED"]
 
+_NOTHING = "–"
+"""An empty cell, as in the first row of a group."""
 _GAP = re.compile(
     r"\b(?:does not|doesn't|do not) (?:say|state|give|name|mention|cover)\b"
-    r"|\b(?:(?:is|are) )?not (?:said|stated|given|covered|named|disclosed)\b",
-    re.IGNORECASE,
+    r"|(?:^|\b(?:is|are) |: )not (?:said|stated|given|named|disclosed|covered here)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 """What says that the article leaves something open."""
 _OPEN = re.compile(
-    r"\b(?:not|no|nowhere|un(?:answered|clear|known|resolved|stated)|open|gaps?|limits|missing|verify|confirm|check|watch"
-    r"|questions?)\b",
+    r"\bnot\b|\bno(?! ?-)\b|\bnowhere\b|\bun(?:answered|clear|known|resolved|stated)\b|\bgaps?\b|\bmissing\b"
+    r"|\bquestions?\b|\bopen\b(?![- ](?:ai|data|door|letter|models?|source|weights?)\b)"
+    r"|\bto (?:check|confirm|verify|watch)\b",
     re.IGNORECASE,
 )
 """The title of a section on what the article leaves open, or of what is still to be found out."""
@@ -39,8 +42,8 @@ def _cites_nothing(view: ClaimInView, reading: Reading) -> bool:
     claim = view.claim
     if not isinstance(claim, Point | TableRow) or isinstance(claim, Consequence) or claim.evidence:
         return False
-    text = " ".join(part.text for part in claim.texts())
-    if text.endswith(":") or (isinstance(claim, Point) and text == claim.lead):
+    text = "\n".join(part.text for part in claim.texts())
+    if text.endswith((":", _NOTHING)) or (isinstance(claim, Point) and text == claim.lead):
         return False
     heading = claim.heading or "" if isinstance(claim, KeyPoint | TableRow) else ""
     return not (_GAP.search(text) or _OPEN.search(heading) or told_of_itself(text, reading.scan.article))
