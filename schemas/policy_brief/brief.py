@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from .answers.written_page import claims_of_page, read_inline
+from .answers.written_page import NOTHING, claims_of_page, read_inline
 from .base import Value
 from .english.figures import in_english
 from .english.markers import MARKERS
@@ -96,6 +96,7 @@ Status = Literal[
 _MAX_POINTS = 40
 _MOST_REMARKS = 12
 _MIN_POINTS = 3
+_EMPTY = ("", NOTHING, "-")
 _SHORT_ARTICLE = 8
 _LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
 _LONGEST_LABEL = 5
@@ -310,7 +311,7 @@ def _filled(cells: object) -> object:
     """Leave out cells without a word, since a table has gaps, but not the only one of a row."""
     if not isinstance(cells, list):
         return cells
-    return [cell for cell in cells if not (isinstance(cell, dict) and cell.get("text") in ("", "–", "-"))] or cells[:1]
+    return [cell for cell in cells if not (isinstance(cell, dict) and cell.get("text") in _EMPTY)] or cells[:1]
 
 
 class TableRow(Row):

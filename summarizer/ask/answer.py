@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, TypeVar
 from summarizer.endpoint import Structured
 from summarizer.errors import PolicyBriefError
 
-__all__ = ["Answer", "Call", "Kind"]
+__all__ = ["Answer", "Call", "Kind", "calls_of"]
 
 T = TypeVar("T")
 
@@ -51,3 +51,8 @@ class Answer(Generic[T]):
     model: str
     structured: Structured
     failure: PolicyBriefError | None = None
+
+
+def calls_of(error: PolicyBriefError) -> tuple[Call, ...]:
+    """Return the requests that were made before an error, paid or failed."""
+    return tuple(call for call in error.calls if isinstance(call, Call))

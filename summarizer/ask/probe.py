@@ -15,7 +15,7 @@ from policy_brief import answer_schema
 from summarizer.endpoint import Endpoint, LimitName, Rung
 from summarizer.errors import AnswerError, BadRequest, ModelNotFound, PolicyBriefError, ProviderError
 
-from .answer import Call
+from .answer import Call, calls_of
 from .asker import Asker
 from .message import ChatMessage
 from .ways import Way, ladder
@@ -116,8 +116,7 @@ async def _try(endpoint: Endpoint, way: Way) -> tuple[WayReport, PolicyBriefErro
                 [_MESSAGE], _Capital, schema=answer_schema(_Capital), context={}, reask="\n".join, kind="probe"
             )
         except PolicyBriefError as error:
-            calls = tuple(call for call in error.calls if isinstance(call, Call))
-            report = WayReport(structured=way.rung, works=False, calls=calls, message=str(error))
+            report = WayReport(structured=way.rung, works=False, calls=calls_of(error), message=str(error))
             return report, error, asker.limit_name
     works = answer.value is not None
     message = None if works else _not_heeded(endpoint, way.rung, answer.problems)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from policy_brief import PageReading, ReadPage, answer_schema
-from summarizer.ask.answer import Call
+from summarizer.ask.answer import calls_of
 from summarizer.ask.prompt import page_messages, reask_text
 from summarizer.errors import AnswerError
 from summarizer.korean.orders import order_in
@@ -36,7 +36,6 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
         return
     journey.begin("page read")
     lines = shown_lines(list_lines(article))
-    calls: tuple[Call, ...] = ()
     try:
         answer = await reader.ask(
             page_messages(lines, article.around, marker=article.marker),
@@ -47,9 +46,8 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
             within=journey.left,
         )
     except AnswerError as error:
-        calls = tuple(call for call in error.calls if isinstance(call, Call))
         journey.notices.append(f"{_UNUSABLE}: {error}")
-        journey.end("page read", calls, model="")
+        journey.end("page read", calls_of(error), model="")
         return
     if answer.value is None:
         journey.notices.append(f"{_UNUSABLE}: {'; '.join(answer.problems)}")

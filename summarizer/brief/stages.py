@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_brief import Draft, Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
 from policy_brief.claims import ClaimPath
-from summarizer.ask.answer import Call
+from summarizer.ask.answer import calls_of
 from summarizer.ask.prompt import reask_text
 from summarizer.check import Reading, check_brief, complete_evidence, part_by_mode, salvage
 from summarizer.errors import AnswerError
@@ -52,8 +52,7 @@ class Stages:
                 asked, Draft, schema=answer_schema(Draft), context={}, reask=reask_text, within=self.journey.left
             )
         except AnswerError as error:
-            calls = tuple(call for call in error.calls if isinstance(call, Call))
-            self.journey.end("draft", calls, model="", failure=str(error))
+            self.journey.end("draft", calls_of(error), model="", failure=str(error))
             return _NO_DRAFT
         self.journey.answered("draft", answer)
         if answer.value is None:

@@ -240,7 +240,10 @@ def _save(document: BriefDocument, target: _Target, spelling: Literal["british",
     if target.copy is not None:
         save(to_clean_markdown(document, spelling=spelling), target.copy)
     text = _text(document, target.form, spelling, several=several)
-    print_text(text) if target.place is None else save(text, target.place)
+    if target.place is None:
+        print_text(text)
+    else:
+        save(text, target.place)
 
 
 def _text(document: BriefDocument, form: str, spelling: Literal["british", "american"], *, several: bool) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from policy_brief import Objection, Patch, PolicyBrief, TableRow, Withdrawn, answer_schema, mask_contacts
 from policy_brief.claims import ClaimPath, claim_at, on_page
-from summarizer.ask.answer import Answer, Call
+from summarizer.ask.answer import Answer, Call, calls_of
 from summarizer.ask.message import ChatMessage
 from summarizer.ask.prompt import one_line, reask_text, review_messages
 from summarizer.check import salvage_patch
@@ -79,7 +79,7 @@ async def review(
     except CassetteError:
         raise
     except PolicyBriefError as error:
-        return Review(calls=tuple(call for call in error.calls if isinstance(call, Call)), failure=str(error))
+        return Review(calls=calls_of(error), failure=str(error))
     return _read(answer, scan)
 
 

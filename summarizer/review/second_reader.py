@@ -26,7 +26,7 @@ from policy_brief import (
     mask_contacts,
 )
 from policy_brief.claims import ClaimPath, claims
-from summarizer.ask.answer import Call
+from summarizer.ask.answer import Call, calls_of
 from summarizer.ask.prompt import claim_messages, one_line, reask_text
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
@@ -124,8 +124,7 @@ async def second_read(
     except CassetteError:
         raise
     except PolicyBriefError as error:
-        spent = tuple(call for call in error.calls if isinstance(call, Call))
-        return SecondRead(calls=spent, failure=str(error))
+        return SecondRead(calls=calls_of(error), failure=str(error))
     if answer.value is None:
         why = str(answer.failure) if answer.failure else "; ".join(answer.problems)
         return SecondRead(calls=answer.calls, model=answer.model, failure=why)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import PolicyBrief
+from policy_brief import PolicyBrief, SelfDescription
 from summarizer import Article, scan
 from summarizer.errors import CassetteError, RateLimited
 from summarizer.review import second_read
@@ -55,6 +55,18 @@ async def test_the_reader_is_told_the_issue_where_no_day_is_known():
     await second_read(written(), SCAN.model_copy(update={"article": article}), reader, within=None)
 
     assert "The article was published in the issue of 2028-03." in reader.asked[0]
+
+
+async def test_the_reader_is_told_what_the_text_says_of_itself():
+    """Each of its remarks once, on one line."""
+    said = [
+        SelfDescription(kind="fictional", text=text, start=0, end=9) for text in ("인물은\n가상", "인물은 가상", "예시")
+    ]
+    article = SCAN.article.model_copy(update={"self_description": tuple(said)})
+    reader = Answers({"judged": 99, "doubts": []})
+    await second_read(written(), SCAN.model_copy(update={"article": article}), reader, within=None)
+
+    assert "It says of itself: “인물은 가상”, “예시”." in reader.asked[0]
 
 
 async def test_the_reader_sees_claims_with_their_sentences_and_no_more():

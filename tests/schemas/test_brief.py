@@ -166,6 +166,25 @@ def test_the_markdown_is_asked_for_first_and_not_kept(found, answer, page):
         PolicyBrief.model_validate(page)
 
 
+def test_a_key_beside_the_markdown_does_not_replace_what_was_cut_from_it(found, page):
+    """The Markdown is the brief; a list that it lacks may stand beside it."""
+    beside = {**page, "table_rows": [], "key_points": [], "caveats": ["Beside."]}
+    brief = PolicyBrief.model_validate(beside, context={"scan": found})
+
+    assert PolicyBrief.model_validate(page, context={"scan": found}) == brief
+
+
+def test_the_first_row_of_a_group_is_a_row(found, page):
+    """It has a label alone; other rows keep the cells that say something."""
+    table = "| London | not signed [3] |"
+    markdown = PAGE.replace(table, f"| **Not signed** | |\n{table}")
+    rows = PolicyBrief.model_validate({**page, "markdown": markdown}, context={"scan": found}).table_rows
+
+    assert [("Not signed", ["–"]), ("London", ["not signed"])] == [
+        (row.label.text, [cell.text.text for cell in row.cells]) for row in rows
+    ]
+
+
 @pytest.mark.parametrize(
     ("markdown", "message"),
     [

@@ -78,7 +78,7 @@ def test_every_link_within_the_page_leads_somewhere(made):
 
 
 def test_the_parts_of_a_page_stand_in_their_order():
-    """Above the line headline, head, what to mind, the brief and its closing note; below it what is for checking."""
+    """Above the line headline, head, what to mind, the brief and what it rests on; below it what is for checking."""
     page = f"\n{to_markdown(full())}"
     titles = ("Bottom line", "Money", "Who signed", "Rules in South Korea", MEANING, CAVEATS, NEXT)
     above = ("# Norway plans", "누리신문", "**Read with care**", *(f"## {title}\n" for title in titles), "*Based on")

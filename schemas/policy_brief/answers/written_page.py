@@ -14,16 +14,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from policy_brief.english.markers import cited_in
+from policy_brief.english.markers import cited_in, without_markers
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["Written", "claims_of_page", "list_of", "read_inline"]
+__all__ = ["KEY_POINTS", "NOTHING", "Written", "claims_of_page", "list_of", "read_inline"]
 
-_MARKER = r"\[[0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})*\]"
-_MARKERS = re.compile(rf"(?<!\s)\s*{_MARKER}(?:,?\s?{_MARKER})*")
 _SECTIONS = {
     "bottom_line": {"bottom line", "summary", "key judgement", "key judgment"},
     "consequences": {"assessment", "our assessment", "what it means", "implications", "analysis"},
@@ -44,9 +42,10 @@ _AROUND_TITLE = re.compile(r"^(?:[0-9]{1,2}[.)] *)?|[ :.]+$")
 """A number before a title, and a colon behind it."""
 _LEVELS = ("h1", "h2")
 """The titles of sections; lower ones stand within them."""
-_NO_TITLE = "Key points"
-"""The title of a table that stands above the first one."""
-_NOTHING = "–"
+KEY_POINTS = "Key points"
+"""The title of what stands below none."""
+NOTHING = "–"
+"""What an empty cell says."""
 _FORMS = {"blockquote": "quotation", "ul": "bullet", "ol": "item"}
 
 
@@ -88,7 +87,7 @@ class _Claims:
                 self.add(Written(row[0]), "bullet", None)
             return
         self.tables += 1
-        heading = self.heading or _NO_TITLE
+        heading = self.heading or KEY_POINTS
         title = f"{heading} ({self.tables})" if self.tables > 1 else heading
         place = {"table": title, "heading": heading, "below": len(self.lists.get("key_points", ()))}
         rows_of = (_row(rows[0], row) for row in rows[1:])
@@ -98,14 +97,14 @@ class _Claims:
 def claims_of_page(markdown: str) -> dict[str, Any]:
     """Return the claims of a brief by their fields, as `PolicyBrief` takes them from a model.
 
-    Raise `PydanticCustomError` if there is no headline or no bottom line.
+    Raise `PydanticCustomError` for a page without a headline or a bottom line.
     """
     claims = _Claims()
     for kind, written, rows, number in _blocks(_parser().parse(markdown)):
         if kind == "h1" and not claims.headline:
             claims.headline = written.text
         elif kind.startswith("h"):
-            claims.open(kind, _MARKERS.sub("", written.text).strip())
+            claims.open(kind, without_markers(written.text))
         elif kind == "table":
             claims.add_table(rows)
         else:
@@ -196,17 +195,17 @@ def _written(inline: Token) -> Written:
         elif child.type == "strong_close" and in_lead:
             lead, in_lead = text, False
         text += " " if child.type.endswith("break") else child.content
-    return Written(" ".join(text.split()), _MARKERS.sub("", " ".join(lead.split())).strip())
+    return Written(" ".join(text.split()), without_markers(" ".join(lead.split())))
 
 
 def _row(heads: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
     """Return a row as a claim: what it is about, its cells, and the sentences that it or the heads above it name."""
-    head, *columns = (_MARKERS.sub("", text).strip() for text in heads)
-    label, *texts = (text.strip() or _NOTHING for text in cells)
+    head, *columns = (without_markers(text) for text in heads)
+    label, *texts = (text.strip() or NOTHING for text in cells)
     given = [{"column": column, "text": text} for column, text in zip(columns, texts, strict=False) if column]
     return {
         "head": head,
         "label": label,
-        "cells": [cell for cell in given if cell["text"] != _NOTHING] or given[:1],
+        "cells": [cell for cell in given if cell["text"] != NOTHING] or given[:1],
         "evidence": list(cited_in(" ".join((*cells, *heads)))),
     }

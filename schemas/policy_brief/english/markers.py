@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HAS_MARKER", "MARKERS", "cited", "cited_in", "plain_markers"]
+__all__ = ["HAS_MARKER", "MARKERS", "cited", "cited_in", "plain_markers", "without_markers"]
 
 MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 """One or more markers of sentences, and the space before them."""
@@ -17,6 +17,11 @@ _LONGEST_RANGE = 9
 def cited_in(written: str) -> tuple[int, ...]:
     """Return the numbers of the sentences that the markers in a model's prose name, each once; [3-5] names three."""
     return cited(plain_markers(written))
+
+
+def without_markers(written: str) -> str:
+    """Return a model's prose without its markers."""
+    return MARKERS.sub("", plain_markers(written)).strip()
 
 
 def plain_markers(template: str) -> str:

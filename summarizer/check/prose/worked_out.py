@@ -32,13 +32,12 @@ def in_our_arithmetic(text: str, number: Number) -> bool:
 def is_worked_out(number: Number, values: Collection[Decimal]) -> bool:
     """Return whether a number is the sum or difference of up to four values, or what two of them are to each other.
 
-    A rounded number counts where the result is no more than one in its last digit away: 379 billion for 379.2. A sum of
-    whole things is exact.
+    A rounded number may be one off in its last digit: 379 billion for 379.2. A sum of whole things is exact.
     """
     step = _last_digit(number)
     known = sorted({value for value in values if value > 0}, reverse=True)
-    between = step if step != 1 else Decimal(0)
-    return any(abs(result - number.value) <= between for result in _sums(known)) or any(
+    off_in_sums = step if step != 1 else Decimal(0)
+    return any(abs(result - number.value) <= off_in_sums for result in _sums(known)) or any(
         abs(result - number.value) <= step for result in _ratios(known)
     )
 

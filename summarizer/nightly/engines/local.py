@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterable
 from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING
 
-from summarizer.ask.answer import Call
+from summarizer.ask.answer import calls_of
 from summarizer.ask.asker import Asker
 from summarizer.ask.transport.client import make_http_client
 from summarizer.brief.one import Askers, brief_article
@@ -79,7 +79,7 @@ class LocalEngine:
             with self._meter.article(job.key) as current:
                 document = await brief_article(job.article, askers=self._askers, settings=self._settings)
         except PolicyBriefError as error:
-            return Outcome(key=job.key, error=error, calls=_paid_calls(error))
+            return Outcome(key=job.key, error=error, calls=calls_of(error))
         except Exception as error:  # noqa: BLE001 - one article never stops the night
             return Outcome(key=job.key, error=UnexpectedFault.wrap(error))
         if current.stopped is not None:  # a stage was left out: the next night continues from the recorded replies
@@ -116,7 +116,3 @@ class LocalEngine:
         await askers.writer.aclose()
         if askers.reader is not None and askers.reader is not askers.writer:
             await askers.reader.aclose()
-
-
-def _paid_calls(error: PolicyBriefError) -> tuple[Call, ...]:
-    return tuple(call for call in error.calls if isinstance(call, Call))

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from policy_brief import PolicyBrief
-from policy_brief.answers.written_page import list_of
+from policy_brief.answers.written_page import KEY_POINTS, list_of
 
-__all__ = ["KEY_POINTS", "Section", "is_same", "sections", "tables_of"]
+__all__ = ["Section", "is_same", "sections", "tables_of"]
 
 _LISTS = ("consequences", "caveats", "follow_up")
 """The lists that close a page, and have their tables with them."""
-
-KEY_POINTS = "Key points"
-"""The title above points that have none of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from policy_brief.answers.written_page import NOTHING
+
 from .escape import cell
 
 __all__ = ["NOTHING", "table"]
 
-NOTHING = "–"
 _EMPTY = {NOTHING, ""}
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Audit, Verdict
+from policy_brief import ON_PAGE, Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
 from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
+from summarizer.write.markup.anchors import heading_anchor
 from tests.write.made import sound, with_claims
 from tests.write.page import bullets, headings
 
@@ -72,6 +73,17 @@ def test_a_table_of_a_section_stands_in_it(name, title, texts):
     assert "| Friday | a vote | [²] |" in below
     assert 1 == page.count("| Friday |")
     assert len(texts) == below.count("- Firms may wait.")
+
+
+@pytest.mark.parametrize("title", [MEANING, CAVEATS, NEXT])
+def test_a_sentence_of_such_a_table_leads_back_to_its_section(title):
+    """If no claim before rests on it."""
+    row = {"table": title, "heading": title, "label": "Friday", "evidence": [2]}
+    rows = [{**row, "cells": [{"column": "What", "text": "a vote"}]}]
+    nothing = {other: [] for other in ON_PAGE if isinstance(getattr(sound().brief, other), tuple)}
+    page = to_markdown(with_claims(**{**nothing, "key_points": ["It pays [1]."] * 3, "table_rows": rows}))
+
+    assert f"[↩](#{heading_anchor(title)})" in next(line for line in page.splitlines() if 'id="s2"' in line)
 
 
 @pytest.mark.parametrize(("name", "title"), SECTIONS)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Consequence, KeyPoint, Objection, Point, TableRow
+from policy_brief.answers.written_page import NOTHING
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.itself import told_of_itself
 from summarizer.check.reading import Reading
 
 __all__ = ["UNCITED"]
 
-_NOTHING = "–"
-"""An empty cell, as in the first row of a group."""
 _GAP = re.compile(
     r"\b(?:does not|doesn't|do not) (?:say|state|give|name|mention|cover)\b"
     r"|(?:^|\b(?:is|are) |: )not (?:said|stated|given|named|disclosed|covered here)\b",
@@ -37,13 +36,14 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _cites_nothing(view: ClaimInView, reading: Reading) -> bool:
     """Return whether a statement on what happened has no sentence.
 
-    A judgement of ours, a title, a lead-in to a list, a gap that is named and what the text says of itself need none.
+    A judgement of ours, a title, a lead-in to a list, the first row of a group, a gap that is named
+    and what the text says of itself need none.
     """
     claim = view.claim
     if not isinstance(claim, Point | TableRow) or isinstance(claim, Consequence) or claim.evidence:
         return False
     text = "\n".join(part.text for part in claim.texts())
-    if text.endswith((":", _NOTHING)) or (isinstance(claim, Point) and text == claim.lead):
+    if text.endswith((":", NOTHING)) or (isinstance(claim, Point) and text == claim.lead):
         return False
     heading = claim.heading or "" if isinstance(claim, KeyPoint | TableRow) else ""
     return not (_GAP.search(text) or _OPEN.search(heading) or told_of_itself(text, reading.scan.article))

@@ -231,4 +231,4 @@ def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Rule("digits", _inspect, version=3)
+DIGITS = Rule("digits", _inspect, version=4)

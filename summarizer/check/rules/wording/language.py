@@ -26,4 +26,4 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:  # noq
             yield view.absence(f"{field}: '{found[0][:40]}' is Korean inside English.", words=found[0][:80])
 
 
-LANGUAGE = Rule("language", _inspect)
+LANGUAGE = Rule("language", _inspect, version=2)

@@ -36,6 +36,7 @@ def test_a_korean_english_name_is_named():
     [
         "The paper calls it “가람” [4].",
         "It calls it '가람 2.0', Garam [4].",
+        "It calls it “Garam 2” (가람 2.0) [4].",
         "Norway's plan, €, ₩ and 美 [1].",
         "Norway (노르웨이) plans it [1].",
         "Norway (Noreuwei, 노르웨이) plans it [1].",
