@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Investment,
         KeyPoint,
         KoreanModel,
+        Placed,
         Point,
         PolicyBrief,
         PolicyMeasure,
@@ -132,6 +133,7 @@ __all__ = [
     "Patch",
     "Person",
     "PersonMention",
+    "Placed",
     "Point",
     "PolicyBrief",
     "PolicyMeasure",
@@ -194,7 +196,8 @@ _MODULES = {
     "base": "Value",
     "brief": """
         LISTS ON_PAGE POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint
-        KoreanModel Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow in_claims
+        KoreanModel Placed Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
+        in_claims
     """,
     "checks": "CheckName Mode",
     "cleaning.contacts": "mask_contacts",

@@ -49,6 +49,7 @@ __all__ = [
     "Investment",
     "KeyPoint",
     "KoreanModel",
+    "Placed",
     "Point",
     "PolicyBrief",
     "PolicyMeasure",
@@ -92,6 +93,8 @@ Status = Literal[
     "withdrawn",
     "unclear",
 ]
+
+Form = Literal["paragraph", "bullet", "item", "quotation"]
 
 _MAX_POINTS = 40
 _MOST_REMARKS = 12
@@ -162,14 +165,24 @@ def _sentences_of(text: Prose, scan: Resolver) -> Iterator[Evidence]:
     return (evidence for number in numbers if (evidence := scan.evidence(number)))
 
 
-class KeyPoint(Point):
+class Placed(Claim):
+    """A claim that stands somewhere on the page: below which title, in which form, and how far down.
+
+    `below` counts the paragraphs, list items, quotations and tables of the page above it, None where that is not known.
+    `number` is that of an item of a numbered list.
+    """
+
+    heading: Words | None = not_asked()
+    form: Form = not_asked(default="bullet")
+    number: int | None = not_asked()
+    below: int | None = not_asked()
+
+
+class KeyPoint(Placed, Point):
     """A paragraph, list item or quotation of the body, perhaps with a label, below the heading of its section."""
 
     heading: Words | None = Field(default=None, description="Title of the section that it stands in.")
-    form: Literal["paragraph", "bullet", "item", "quotation"] = Field(
-        default="paragraph", description="'item' is one of a numbered list."
-    )
-    number: int | None = not_asked(description="That of an item.")
+    form: Form = Field(default="paragraph", description="'item' is one of a numbered list.")
     text: ProseRef = Field(description="'**Label.** Statement [4].', or without a label.")
 
     @staticmethod
@@ -179,7 +192,7 @@ class KeyPoint(Point):
         return found[1] if found and len(found[1].split()) <= _LONGEST_LABEL else ""
 
 
-class Caveat(Claim):
+class Caveat(Placed):
     """What keeps a reader from leaning on the article; one about what it does not say cites nothing."""
 
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
@@ -187,7 +200,7 @@ class Caveat(Claim):
     text: ProseRef
 
 
-class Consequence(Point):
+class Consequence(Placed, Point):
     """What follows from the article for readers abroad: our inference, not a claim of the article."""
 
 
@@ -317,8 +330,8 @@ def _filled(cells: object) -> object:
 class TableRow(Row):
     """A row of a table of the writer's own: years side by side, issues by speaker, groups of a survey.
 
-    `heading` is the title of its section, `below` how many points of the brief stand above the table, None where that
-    is not known. `head` is the head of the column of labels.
+    `heading` is the title of its section, `below` how much of the page stands above the table, as for other claims;
+    all rows of a table have the same. `head` is the head of the column of labels.
     """
 
     # asked for, but not needed: what the article leaves open has none, and for that no answer is sent back

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, PolicyBrief, TableRow
+from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, Placed, Point, PolicyBrief, TableRow
+from policy_brief.answers.written_page import PARAGRAPHS
 from policy_brief.claims import ClaimPath, claim_at, claims, sentence_numbers
 
 __all__ = ["Revision", "revise", "without"]
@@ -63,26 +64,25 @@ def _points(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) 
     for name in POINTS:
         path, old, new = ClaimPath(name), getattr(brief, name), getattr(patch, name)
         if new is not None:
-            yield path, path if old is not None else None, new
+            yield path, path if old is not None else None, _in_paragraphs(new, old)
         elif old is not None and (path not in withdrawn or name in _NEEDED):
             yield path, path, old
 
 
+def _in_paragraphs(new: Point, old: Point | None) -> Point:
+    """Return a point with the paragraphs of the one that it replaces; a patch parts lines in one way alone."""
+    if old is None or PARAGRAPHS not in old.text.template or PARAGRAPHS in new.text.template:
+        return new
+    text, template = (words.replace("\n", PARAGRAPHS) for words in (new.text.text, new.text.template))
+    return new.model_copy(update={"text": new.text.model_copy(update={"text": text, "template": template})})
+
+
 def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
     told = _told(patch)
-    gone = [path.at for path in withdrawn if path.name == "key_points" and path.at is not None]
     for name in LISTS:
         items = _items(name, getattr(brief, name), getattr(patch, name), withdrawn, told)
         for place, (old, claim) in enumerate(items[: _most(name)]):
-            yield ClaimPath(name, place), old, _moved_up(claim, gone)
-
-
-def _moved_up(claim: Claim, gone: Sequence[int]) -> Claim:
-    """Return a row of a table with its place after points above it were taken out."""
-    if not isinstance(claim, TableRow) or claim.below is None:
-        return claim
-    above = sum(at < claim.below for at in gone)
-    return claim.model_copy(update={"below": claim.below - above}) if above else claim
+            yield ClaimPath(name, place), old, claim
 
 
 def _told(patch: Patch) -> frozenset[int]:
@@ -173,17 +173,31 @@ def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int,
 def _in_its_place(claim: Claim, at: int | None, old: Sequence[Claim]) -> Claim:
     """Return a claim that stands where the one stood that it replaces: in its section and form, or its table.
 
-    A new row of a table stands with the other rows of that title.
+    A new one stands behind the last of its section, a new row of a table with the other rows of that title.
     """
     before = old[at] if at is not None and 0 <= at < len(old) else None
     place: dict[str, Any] = {}
     if isinstance(claim, TableRow):
         alike = before or next((row for row in old if isinstance(row, TableRow) and row.table == claim.table), None)
         place = {name: getattr(alike, name) for name in ("table", "heading", "below", "head")} if alike else {}
-    elif isinstance(claim, KeyPoint) and isinstance(before, KeyPoint):
-        form = claim.form if "form" in claim.model_fields_set else before.form
-        place = {"heading": claim.heading or before.heading, "form": form, "number": before.number}
+    elif isinstance(claim, Placed):
+        place = _place_of(claim, before, [other for other in old if isinstance(other, Placed)])
     return claim.model_copy(update=place) if place else claim
+
+
+def _place_of(claim: Placed, before: Claim | None, others: Sequence[Placed]) -> dict[str, Any]:
+    """Return heading, form, number and place of a claim, from the one before, or from those of its section."""
+    if isinstance(before, Placed):
+        form = claim.form if "form" in claim.model_fields_set else before.form
+        return {
+            "heading": claim.heading or before.heading,
+            "form": form,
+            "number": before.number,
+            "below": before.below,
+        }
+    title = claim.heading or (others[-1].heading if others and not isinstance(claim, KeyPoint) else None)
+    section = [other for other in others if (other.heading or "").casefold() == (title or "").casefold()]
+    return {"heading": title, "below": section[-1].below if section else None}
 
 
 def _label(claim: Claim) -> str:

@@ -19,7 +19,6 @@ from .sections.annex.evidence import evidence_lines, sentences_on_page
 from .sections.body import body_lines
 from .sections.bottom_line import bottom_line_lines
 from .sections.care import care_lines
-from .sections.ours import caveat_lines, meaning_lines, next_lines
 from .sections.source_line import closing_note, head_lines, provenance_line
 
 __all__ = ["to_clean_markdown", "to_markdown", "words_before_annex"]
@@ -72,9 +71,6 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from care_lines(document, writer)
     yield from bottom_line_lines(brief, writer)
     yield from body_lines(brief, writer)
-    yield from meaning_lines(brief, writer)
-    yield from caveat_lines(brief, writer)
-    yield from next_lines(brief, writer)
     yield from closing_note(brief)
 
 

@@ -253,18 +253,39 @@ def test_a_row_of_another_title_is_a_table_of_its_own():
     assert ("Espoo", "Who gets it", None, None, "") == _places(rows)[-1]
 
 
-@pytest.mark.parametrize(
-    ("withdrawn", "below"),
-    [
-        (["key_points[0]"], [0, 1, None]),
-        (["key_points[1]"], [1, 1, None]),
-        (["key_points[0]", "key_points[1]"], [0, 0, None]),
-        (["caveats[0]"], [1, 2, None]),
-    ],
-)
-def test_a_table_moves_up_with_the_points_above_it(withdrawn, below):
-    """By as many as were taken out above it; one that knows no place stays without."""
-    rows = [_row("Finland", below=1), _row("Oulu", below=2), _row("Espoo")]
-    revised = revise(written(table_rows=rows), patch(withdraw=withdrawn)).brief
+@pytest.mark.parametrize("parting", ["\n", "\n\n"])
+def test_a_new_bottom_line_is_in_paragraphs_where_the_old_one_was(parting):
+    """A patch has a line break between two of them, whatever they are."""
+    old = written(bottom_line={"text": f"It pays [1].{parting}It ends [2].", "lead": ""})
+    revised = revise(old, patch(bottom_line="It waits [1].\nIt ends [2].")).brief.bottom_line
 
-    assert below == [row.below for row in revised.table_rows]
+    assert (f"It waits.{parting}It ends.", f"It waits [1].{parting}It ends [2].") == (
+        revised.text.text,
+        revised.text.template,
+    )
+
+
+PLACED = {"heading": "Outlook", "form": "item", "number": 3, "below": 7}
+
+
+@pytest.mark.parametrize("name", ["consequences", "caveats", "follow_up"])
+@pytest.mark.parametrize(("at", "place"), [(0, ("Outlook", "item", 3, 7)), (None, ("Outlook", "bullet", None, 9))])
+def test_a_claim_of_a_closing_list_stands_where_its_writer_had_it(name, at, place):
+    """One that replaces another takes all of its place, a new one stands behind the last of its list."""
+    old = written(**{name: [{"text": "It pays [1].", **PLACED}, {"text": "So? [1]", **PLACED, "below": 9}]})
+    revised = revise(old, patch(**{name: [{"at": at, "claim": "It waits [1]."}]})).brief
+    claim = getattr(revised, name)[0 if at == 0 else -1]
+
+    assert ("It waits.", *place) == (claim.text.text, claim.heading, claim.form, claim.number, claim.below)
+
+
+@pytest.mark.parametrize(("heading", "below"), [("the plan", 2), ("Another", None), (None, None)])
+def test_a_new_point_stands_behind_the_last_of_its_section(heading, below):
+    """However the title is written; one of a new section knows no place yet."""
+    points = [
+        {"text": "It pays [1].", "heading": title, "below": at} for at, title in enumerate(("A", "B", "The plan"))
+    ]
+    given = [{"at": None, "claim": {"text": "It waits [2].", "heading": heading}}]
+    revised = revise(written(key_points=points), patch(key_points=given)).brief
+
+    assert (heading, below) == (revised.key_points[-1].heading, revised.key_points[-1].below)

@@ -144,7 +144,7 @@ def test_the_markdown_of_an_answer_is_cut_into_claims(found, page):
         ("follow_up[0]", "", "Ask Paris who pays."),
     ] == [(path, claim.lead.strip(), claim.text.text) for path, claim in prose[1:]]
     assert [("The plan", "bullet")] == [(point.heading, point.form) for point in brief.key_points]
-    assert [("The plan", "Who", "London", 1, [3])] == [
+    assert [("The plan", "Who", "London", 4, [3])] == [
         (row.heading, row.head, row.label.text, row.below, [one.sentence for one in row.evidence])
         for row in brief.table_rows
     ]

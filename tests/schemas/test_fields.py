@@ -48,6 +48,7 @@ SAID_BY_THE_NAME = {
     "Named": "english romanisation",
     "Patch": " ".join(("stand", *POINTS, *LISTS, "left_out")),
     "PersonMention": "title_english affiliation_english",
+    "Placed": "heading form number below",
     "Point": "evidence text",
     "PolicyBrief": """
         article_kind headline argument corrections investments stances models_note korean_models policy_measures denials
@@ -95,7 +96,8 @@ MAY_BE_LEFT_OUT = {
     "Patch": " ".join(("stand", "withdraw", *POINTS, *LISTS, "left_out")),
     "Person": "role affiliation",
     "PersonMention": "title title_english affiliation affiliation_english",
-    "KeyPoint": "heading form number",
+    "KeyPoint": "heading form",
+    "Placed": "heading form number below",
     "Point": "evidence lead",
     "PolicyBrief": "argument markdown table_rows models_note consequences caveats follow_up names",
     "PolicyMeasure": "heading issuer bound official_name threshold when status_words note",
@@ -159,7 +161,7 @@ def test_only_what_may_be_missing_may_be_left_out(kind):
 
 
 def test_what_is_left_out_is_nothing_or_the_common_case():
-    """Null, false or empty, but for exact dates, quotations of speech, sentences of the body, and paragraphs."""
+    """Null, false or empty, but for exact dates, quotations of speech, sentences of the body, and forms of text."""
     set_ones = {
         f"{kind.__name__}.{name}": value
         for kind in _models()
@@ -172,6 +174,7 @@ def test_what_is_left_out_is_nothing_or_the_common_case():
         "DateMention.bound": "exact",
         "Evidence.role": "body",
         "KeyPoint.form": "paragraph",
+        "Placed.form": "bullet",
         "Quotation.speech": True,
         "Unused.role": "body",
     } == set_ones

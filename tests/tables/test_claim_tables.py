@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy_brief import Audit
+from policy_brief import Audit, Placed
 from policy_brief.claims import claims
 from summarizer.tables.claim_tables import CLAIMS
 from tests.nightly.digest.made import invested, news
@@ -85,11 +85,13 @@ def test_recommendations_are_the_speakers_of_that_kind(tmp_path):
 def test_every_field_of_a_claim_has_a_column():
     """Nothing that a claim holds is lost on the way, under its own name or one that stands for it.
 
-    Where on a page a table, measure or speaker stands is no fact of it.
+    Where on a page a claim stands, and in which form, is no fact of it.
     """
     other_names = {"investments.kind": "investor_kind", "investments.detail_of": "part"}
     other_names |= {f"{name}.lead": "text" for name in ("read_with_care", "consequences", "caveats", "follow_up")}
     places = {"table_rows.below", "policy_measures.heading", "speakers.heading"}
+    lists = ("read_with_care", "key_points", "consequences", "caveats", "follow_up")
+    places |= {f"{name}.{field}" for name in lists for field in Placed.model_fields if field != "evidence"}
     tables = {"key_points": "points", "korean_models": "models", "policy_measures": "measures"}
     tables |= {"read_with_care": "caveats", "consequences": "questions", "follow_up": "questions"}
     columns = {table.name: {column.name for column in table.columns} for table in CLAIMS}

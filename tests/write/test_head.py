@@ -15,12 +15,12 @@ from tests.write.made import answer, full, minimal, other, partial, sound, with_
 
 def test_what_the_text_says_of_itself_comes_first():
     """A fictional text is said to be one before the model's warnings, and not twice."""
-    lines = to_markdown(full()).partition("**Read with care**")[2].strip().splitlines()
+    lines = to_markdown(full()).partition("**Read with care")[2].splitlines()
     said = full().model_copy(
         update={"brief": with_claims(read_with_care=["The article calls its people invented [1]."]).brief}
     )
 
-    assert lines[0].startswith("- The text says of itself that it is made up, in whole or in part.")
+    assert lines[2].startswith("- The text says of itself that it is made up, in whole or in part.")
     assert "its people invented" in to_markdown(said)
     assert "says of itself that it is" not in to_markdown(said)
 
@@ -40,7 +40,7 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     source = sound().source.model_copy(update={"self_description": (said,)})
     text = to_markdown(sound().model_copy(update={"source": source}))
 
-    assert words in text.partition("**Read with care**")[2][:120]
+    assert words in text.partition("**Read with care")[2][:120]
 
 
 @pytest.mark.parametrize(("minutes", "warned"), [(None, True), (0, False), (30, False)])
@@ -83,7 +83,7 @@ def test_a_correction_is_said_in_the_head_and_is_no_warning():
     noted = sound().model_copy(update={"source": sound().source.model_copy(update={"self_description": (said,)})})
     notice = noted.model_copy(update={"brief": with_claims(article_kind="correction").brief})
     documents = (sound(), noted, notice)
-    above = [to_markdown(each).partition("## Bottom")[0].partition("**Read with care**") for each in documents]
+    above = [to_markdown(each).partition("## Bottom")[0].partition("**Read with care") for each in documents]
 
     assert [False, True, False] == ["contains a correction" in head for head, _, _ in above]
     assert [False, False, True] == ["correction notice" in head for head, _, _ in above]
@@ -102,10 +102,20 @@ def test_what_was_not_read_is_said_beside_the_source(kinds, words):
     """The line of outlet and times says that not the whole article was read, or not what is attached to it."""
     said = tuple(SelfDescription(text="이어서 보려면", start=0, end=7, kind=kind) for kind in kinds)
     source = sound().source.model_copy(update={"self_description": said})
-    above = to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care**")[0]
+    above = to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care")[0]
 
     assert words in above
     assert words not in to_markdown(sound())
+
+
+def test_one_warning_is_a_line_and_several_are_a_list():
+    """A list of one item looks unfinished."""
+    one, two = (with_claims(read_with_care=texts) for texts in (["It waits [1]."], ["It waits [1].", "It ends [2]."]))
+    documents = (minimal().model_copy(update={"brief": each.brief}) for each in (one, two))
+    first, second = (to_markdown(each).partition("**Read with care")[2].partition("\n\n## ")[0] for each in documents)
+
+    assert ":** It waits. [¹]" == first
+    assert "**\n\n- It waits. [¹]\n- It ends. [²]" == second
 
 
 def test_nothing_to_warn_of_is_not_said():
@@ -127,16 +137,34 @@ def test_a_partial_brief_and_another_scope_are_said_at_the_top():
 
 def test_the_head_gives_outlet_reporters_and_both_times():
     """The head is one line of what the page prints; what it does not print is said not to be there."""
-    title, _, head, *rest = to_markdown(sound()).partition("**Read with care**")[0].splitlines()
+    title, _, head, *rest = to_markdown(sound()).partition("**Read with care")[0].splitlines()
 
     assert title.startswith("# Norway plans")
     assert (
-        "누리신문 (Nuri Shinmun) · news report · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer · "
-        "published 20 February 2025, 11:30 KST · updated 20 February 2025, 15:05 KST · "
+        "**Source:** 누리신문 (Nuri Shinmun), news report by Han Byeol (한별); Baek Na-ru (백나루), editorial writer; "
+        "published 20 February 2025, 11:30 KST; updated 15:05; "
         "[Korean original (address from the saved page)](https://news.example/1)"
     ) == head
     assert [""] == rest
-    assert "\nNews report · no date was read on the page" in to_markdown(minimal())
+    assert "\n**Source:** news report; no date was read on the page" in to_markdown(minimal())
+
+
+def test_a_later_day_of_an_update_is_told():
+    """Its hour alone stands for the day of publication."""
+    source = sound().source
+    later = source.model_copy(update={"updated": source.updated + dt.timedelta(days=2)})
+
+    assert "; updated 22 February 2025, 15:05 KST;" in to_markdown(sound().model_copy(update={"source": later}))
+
+
+def test_latin_letters_of_an_outlet_stand_once():
+    """GPB 가온방송 is GPB (가온방송)."""
+    source = sound().source.model_copy(update={"outlet": "GPB 가온방송"})
+    brief = sound().brief.model_copy(update={"names": (Name(english="GPB", korean="GPB 가온방송"),)})
+
+    assert "**Source:** GPB (가온방송), news report" in to_markdown(
+        sound().model_copy(update={"source": source, "brief": brief})
+    )
 
 
 @pytest.mark.parametrize(
@@ -151,14 +179,14 @@ def test_an_issue_stands_in_place_of_a_day(issue, shown):
     """A magazine may print no more."""
     source = minimal().source.model_copy(update={"issue": issue})
 
-    assert f"\nNews report · {shown}\n" in to_markdown(minimal().model_copy(update={"source": source}))
+    assert f"\n**Source:** news report; {shown}\n" in to_markdown(minimal().model_copy(update={"source": source}))
 
 
 @pytest.mark.parametrize(
     ("source", "shown"),
     [
-        ("article.html", "· [Korean original (address from the saved page)](https://news.example/1)"),
-        ("https://news.example/1", "· [Korean original](https://news.example/1)"),
+        ("article.html", "; [Korean original (address from the saved page)](https://news.example/1)"),
+        ("https://news.example/1", "; [Korean original](https://news.example/1)"),
     ],
 )
 def test_an_address_that_was_not_fetched_is_said_to_come_from_the_page(source, shown):
@@ -172,16 +200,16 @@ def test_an_address_that_was_not_fetched_is_said_to_come_from_the_page(source, s
 @pytest.mark.parametrize(
     ("issuers", "shown"),
     [
-        (("B5", "B5", "B4"), "\nMinistry of Future Industry (미래산업부) · press release · "),
-        (("B5", "B4"), "\nPress release · "),
-        (("B5",), "\nPress release · "),
-        (({"english": "the two ministers", "korean": "장관"},) * 2, "\nPress release · "),
-        (({"english": "The two ministers", "korean": "장관"},) * 2, "\nPress release · "),
+        (("B5", "B5", "B4"), "\n**Source:** Ministry of Future Industry (미래산업부), press release by "),
+        (("B5", "B4"), "\n**Source:** press release by "),
+        (("B5",), "\n**Source:** press release by "),
+        (({"english": "the two ministers", "korean": "장관"},) * 2, "\n**Source:** press release by "),
+        (({"english": "The two ministers", "korean": "장관"},) * 2, "\n**Source:** press release by "),
         (
             ({"english": "the Future Ministry", "korean": "미래산업부"},) * 2,
-            "\nThe Future Ministry (미래산업부) · press",
+            "\n**Source:** The Future Ministry (미래산업부), press release by ",
         ),
-        ((), "\nPress release · "),
+        ((), "\n**Source:** press release by "),
     ],
 )
 def test_a_release_without_an_office_at_its_head_is_that_of_most_of_its_measures(issuers, shown):
@@ -200,14 +228,25 @@ def test_a_release_held_back_has_both_its_times():
     head = to_markdown(sound().model_copy(update={"source": source.model_copy(update={"distributed": given})}))
 
     assert "issued 19 February 2025, 11:30 KST, embargoed until 20 February 2025, 11:30 KST" in head
-    assert "· published" not in head
+    assert "; published" not in head
+
+
+@pytest.mark.parametrize(("words", "waits"), [(" (회의 종료 시)", True), ("", False)])
+def test_an_embargo_may_wait_for_the_end_of_a_meeting(words, waits):
+    """Then its hour is the planned one."""
+    said = SelfDescription(text=f"2025. 2. 20. 11:30{words} 이후 보도", start=0, end=5, kind="embargo")
+    given = sound().source.published - dt.timedelta(days=1)
+    source = sound().source.model_copy(update={"distributed": given, "self_description": (said,)})
+    head = to_markdown(sound().model_copy(update={"source": source})).partition("## Bottom")[0]
+
+    assert waits == ("11:30 KST, the planned end of a meeting" in head)
 
 
 @pytest.mark.parametrize(
     ("hour", "shown"),
     [
-        (0, "· embargoed until 20 February 2025, 11:30 KST"),
-        (9, "· issued 20 February 2025, 09:00 KST, embargoed until 20 February 2025, 11:30 KST"),
+        (0, "; embargoed until 20 February 2025, 11:30 KST"),
+        (9, "; issued 20 February 2025, 09:00 KST, embargoed until 20 February 2025, 11:30 KST"),
     ],
 )
 def test_a_release_that_is_given_out_on_its_day_has_the_hour_of_release(hour, shown):
@@ -237,7 +276,7 @@ def test_times_are_written_as_they_are_printed():
         sound().model_copy(update={"source": source.model_copy(update={"published": day, "updated": day})})
     )
 
-    assert "· published 20 February 2025 · [Korean original" in text
+    assert "; published 20 February 2025; [Korean original" in text
 
 
 @pytest.mark.parametrize(
@@ -298,7 +337,7 @@ def test_each_office_of_an_author_is_told(role, shown):
     author = Byline(name="백나루", english="Baek Na-ru", role=role)
     source = sound().source.model_copy(update={"bylines": (author,)})
 
-    assert f"by Baek Na-ru (백나루), {shown} ·" in to_markdown(sound().model_copy(update={"source": source}))
+    assert f"by Baek Na-ru (백나루), {shown};" in to_markdown(sound().model_copy(update={"source": source}))
 
 
 @pytest.mark.parametrize(
@@ -332,9 +371,9 @@ def test_offices_that_the_brief_has_in_english_are_whole(names):
     ("headline", "signed", "shown"),
     [
         ("[사설] 나루부의 다음 할 일", False, "editorial, the newspaper's own opinion"),
-        ("[사설] 나루부의 다음 할 일", True, "opinion, its author's own"),
-        ("[기고] 나루부의 다음 할 일", False, "opinion, its author's own"),
-        ("사설 클라우드의 그늘", False, "opinion, its author's own"),
+        ("[사설] 나루부의 다음 할 일", True, "opinion piece"),
+        ("[기고] 나루부의 다음 할 일", False, "opinion piece"),
+        ("사설 클라우드의 그늘", False, "opinion piece"),
     ],
 )
 def test_whose_an_opinion_is_stands_in_the_head(headline, signed, shown):
@@ -343,7 +382,9 @@ def test_whose_an_opinion_is_stands_in_the_head(headline, signed, shown):
     source = sound().source.model_copy(update={"headline": headline, "bylines": bylines})
     brief = with_claims(article_kind="opinion").brief
 
-    assert f" · {shown} · " in to_markdown(sound().model_copy(update={"source": source, "brief": brief}))
+    assert f", {shown}{' by ' if signed else '; '}" in to_markdown(
+        sound().model_copy(update={"source": source, "brief": brief})
+    )
 
 
 def test_an_author_is_spelt_as_in_the_brief():
@@ -370,7 +411,7 @@ def test_a_head_may_say_what_kind_of_interview_or_news_it_is(kind, headline, sho
     document = with_claims(article_kind=kind)
     source = document.source.model_copy(update={"headline": headline})
 
-    assert f" · {shown} · " in to_markdown(document.model_copy(update={"source": source}))
+    assert f", {shown} by " in to_markdown(document.model_copy(update={"source": source}))
 
 
 @pytest.mark.parametrize(("occasion", "shown"), [("round table", "round table"), ("press meeting", "interview")])
@@ -378,7 +419,7 @@ def test_an_interview_at_a_round_table_is_called_so(occasion, shown):
     """Whatever its head calls it, by the occasion of its speakers."""
     said = [{**answer()["speakers"][0], "occasion": occasion}]
 
-    assert f" · {shown} · " in to_markdown(with_claims(article_kind="interview", speakers=said))
+    assert f", {shown} by " in to_markdown(with_claims(article_kind="interview", speakers=said))
 
 
 def test_a_newsroom_is_no_reporter():

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 
 from policy_brief import LISTS, ON_PAGE, Audit, SelfDescription
 from summarizer.write import to_markdown, words_before_annex
-from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
+from summarizer.write.markup.headings import CAVEATS, MEANING, NEXT
 from summarizer.write.sections.annex.evidence import EVIDENCE
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
 from tests.write.page import headings, section
@@ -81,7 +81,13 @@ def test_the_parts_of_a_page_stand_in_their_order():
     """Above the line headline, head, what to mind, the brief and what it rests on; below it what is for checking."""
     page = f"\n{to_markdown(full())}"
     titles = ("Bottom line", "Money", "Who signed", "Rules in South Korea", MEANING, CAVEATS, NEXT)
-    above = ("# Norway plans", "누리신문", "**Read with care**", *(f"## {title}\n" for title in titles), "*Based on")
+    above = (
+        "# Norway plans",
+        "**Source:** 누리신문",
+        "**Read with care**",
+        *(f"## {title}\n" for title in titles),
+        "*Based on",
+    )
     below = ("---\n", "*The brief ends", "## Checked\n", f"## {EVIDENCE}\n", "Names as", "*Written by", "[¹]: #s1\n")
     places = [page.index(f"\n{begun}") for begun in (*above, *below)]
 

@@ -20,11 +20,21 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["KEY_POINTS", "NOTHING", "Written", "claims_of_page", "list_of", "read_inline"]
+__all__ = ["KEY_POINTS", "NOTHING", "PARAGRAPHS", "Written", "claims_of_page", "list_of", "read_inline"]
 
 _SECTIONS = {
     "bottom_line": {"bottom line", "summary", "key judgement", "key judgment"},
-    "consequences": {"assessment", "our assessment", "what it means", "implications", "analysis"},
+    "consequences": {
+        "assessment",
+        "our assessment",
+        "what it means",
+        "implications",
+        "analysis",
+        "comment",
+        "our comment",
+        "judgement",
+        "our judgement",
+    },
     "caveats": {"caveats", "read with care", "limits", "caveats and gaps"},
     "follow_up": {
         "what to watch and do",
@@ -33,13 +43,20 @@ _SECTIONS = {
         "next steps",
         "recommended next steps",
         "suggested next steps",
+        "suggested action",
+        "suggested actions",
+        "recommended action",
+        "recommended actions",
         "follow-up",
     },
 }
 """Titles of the sections that are lists of their own; every other title is one of the writer's subjects."""
 _NAMES = {title: name for name, titles in _SECTIONS.items() for title in titles}
-_AROUND_TITLE = re.compile(r"^(?:[0-9]{1,2}[.)] *)?|[ :.]+$")
-"""A number before a title, and a colon behind it."""
+_AROUND_TITLE = re.compile(r"^(?:[0-9]{1,2}[.)] *)?|(?: \([^()]{1,60}\))?[ :.]*$")
+"""A number before a title, and a remark in brackets and a colon behind it: Assessment (ours, not the article's)."""
+_BOTTOM_LINE = "bottom_line"
+PARAGRAPHS = "\n\n"
+"""What parts the paragraphs of a bottom line; a single line break parts its list items."""
 _LEVELS = ("h1", "h2")
 """The titles of sections; lower ones stand within them."""
 KEY_POINTS = "Key points"
@@ -58,10 +75,15 @@ class Written(NamedTuple):
 
 @dataclass(slots=True)
 class _Claims:
-    """What has been read so far; `heading` is the title of the section, `tables` how many it has had."""
+    """What has been read so far: `blocks` of the page, of which `tables` in the section, whose title is `heading`.
+
+    `name` is the list that its claims belong to.
+    """
 
     headline: str = ""
     heading: str = ""
+    name: str = "read_with_care"
+    blocks: int = 0
     tables: int = 0
     lists: dict[str, list[Any]] = field(default_factory=dict)
 
@@ -69,16 +91,21 @@ class _Claims:
         """Take one paragraph, list item or quotation into the list that its section belongs to."""
         if not written.text:
             return
-        name = (list_of(self.heading) or "key_points") if self.heading else "read_with_care"
         claim: dict[str, Any] = written._asdict()
-        if name == "key_points":
-            claim |= {"heading": self.heading, "form": form, "number": number}
-        self.lists.setdefault(name, []).append(claim)
+        if self.name == _BOTTOM_LINE:
+            claim |= {"form": form}
+        elif self.name != "read_with_care":
+            claim |= {"heading": self.heading, "form": form, "number": number, "below": self.blocks}
+        self.blocks += 1
+        self.lists.setdefault(self.name, []).append(claim)
 
     def open(self, kind: str, heading: str) -> None:
-        """Begin a section; a subtitle within a list of its own begins none, and is left out."""
-        if kind in _LEVELS or not list_of(self.heading) or list_of(heading):
-            self.heading, self.tables = heading, 0
+        """Begin a section; a subtitle within a list of its own begins none, and is a paragraph of that list in bold."""
+        name = list_of(heading)
+        if kind not in _LEVELS and list_of(self.heading) and not name:
+            self.add(Written(heading, heading), "paragraph", None)
+        else:
+            self.name, self.heading, self.tables = name or "key_points", heading, 0
 
     def add_table(self, rows: Sequence[Sequence[str]]) -> None:
         """Take a table of the section, its first row being the heads; one column is a list."""
@@ -89,7 +116,8 @@ class _Claims:
         self.tables += 1
         heading = self.heading or KEY_POINTS
         title = f"{heading} ({self.tables})" if self.tables > 1 else heading
-        place = {"table": title, "heading": heading, "below": len(self.lists.get("key_points", ()))}
+        place = {"table": title, "heading": heading, "below": self.blocks}
+        self.blocks += 1
         rows_of = (_row(rows[0], row) for row in rows[1:])
         self.lists.setdefault("table_rows", []).extend({**place, **row} for row in rows_of)
 
@@ -109,12 +137,13 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
             claims.add_table(rows)
         else:
             claims.add(written, kind, number)
-    lines = claims.lists.pop("bottom_line", [])
+    lines = claims.lists.pop(_BOTTOM_LINE, [])
     if not claims.headline or not lines:
         missing = "'# ' and the headline" if not claims.headline else "a section '## Bottom line'"
         raise PydanticCustomError("no_part", "markdown has no line with {missing}", {"missing": missing})
+    is_list = all(line["form"] in ("bullet", "item") for line in lines)
     bottom_line = {
-        "text": "\n".join(line["text"] for line in lines),
+        "text": ("\n" if is_list else PARAGRAPHS).join(line["text"] for line in lines),
         "lead": "\n".join(line["lead"] for line in lines).rstrip("\n"),
     }
     return {

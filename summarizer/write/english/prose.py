@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from policy_brief import (
     MARKERS,
@@ -21,11 +21,11 @@ from policy_brief import (
 )
 from policy_brief.claims import claims, figures, named, sentence_numbers
 from policy_brief.english.arithmetic import OURS
+from policy_brief.english.markers import cited_in
 from policy_brief.english.numbers import number_in_words
 from policy_brief.english.sentences import lines_in, sentences_in
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import plain
-from summarizer.write.markup.labels import with_lead
 
 from .spelling import Spelling, double_quoted, in_house_style, respell
 
@@ -74,12 +74,12 @@ class ProseWriter:
     # Claims
 
     def point(self, path: str, claim: Point | Caveat) -> str:
-        """Return the text of a claim, its lead in bold; behind it its markers and the mark of a dispute."""
-        text = with_lead(_spelled_out(self._whole(claim.text)), _spelled_out(self.text(claim.lead)))
-        return _joined(text, self.marker(sentence_numbers(claim)), self.dispute(path))
+        """Return the text of a claim, its lead in bold, with its markers; behind it the mark of a dispute."""
+        lead = _spelled_out(self.text(claim.lead))
+        return _joined(self._noted(claim.text, lead, sentence_numbers(claim)), self.dispute(path))
 
     def lines(self, point: Point) -> list[str]:
-        """Return the lines of a point, each with its lead in bold and its markers; a single line begins in bold.
+        """Return the lines of a point, each with its lead in bold and its markers.
 
         A sentence of the claim that no marker names is added to those of the last line.
         """
@@ -90,11 +90,8 @@ class ProseWriter:
         written = []
         for template, lead in zip(templates, leads, strict=False):
             line = point.text.model_copy(update={"template": template})
-            text = _spelled_out(self._whole(line))
-            is_paragraph = len(templates) == 1 and not lead
-            begun = _begun_in_bold(text) if is_paragraph else with_lead(text, _spelled_out(self.text(lead)))
-            numbers = {*line.cites, *(other if template is templates[-1] else ())}
-            written.append(_joined(begun, self.marker(numbers)))
+            begins = _spelled_out(self.text(lead))
+            written.append(self._noted(line, begins, {*line.cites, *(other if template is templates[-1] else ())}))
         return written
 
     def marker(self, numbers: Iterable[int]) -> str:
@@ -136,21 +133,48 @@ class ProseWriter:
     def _english(self, figure: AnyFigure) -> str:
         return self._respelled(in_english(figure))
 
+    def _noted(self, prose: Prose, lead: str, cited: Collection[int]) -> str:
+        """Return prose with its lead in bold, and behind each sentence the markers of those that it names.
+
+        What no marker names is told at the end.
+        """
+        text = _spelled_out(self._whole(prose))
+        bold = len(lead) if lead and text.startswith(lead) else 0
+        written, at = (f"**{lead}**", bold) if bold else ("", 0)
+        for end, numbers in _notes(prose, text, cited, bold):
+            written, at = _joined(written + text[at:end], self.marker(numbers)), end
+        return written
+
     def _whole(self, prose: Prose) -> str:
         """Return prose without markers."""
         bare = MARKERS.sub("", self._respelled(prose.template))
         return plain(fill(bare, lambda id_: write_figure(id_, prose.figures, self._english)))
 
 
-def _begun_in_bold(text: str) -> str:
-    """Return a text with its first sentence in bold if others follow; no sentence ends within quotation marks."""
+def _notes(prose: Prose, text: str, cited: Collection[int], bold: int) -> Iterator[tuple[int, set[int]]]:
+    """Yield how far a text goes up to each group of markers, and their numbers, the last ones at its end.
+
+    Markers of sentences that follow one another and name the same stand behind the last; none within what is bold.
+    """
+    named = [set(cited_in(sentence)) for sentence in sentences_in(prose.template)]
+    ends = list(_ends(text))
+    if len(named) != len(ends) or not ends:  # a figure that reads as the end of a sentence
+        named, ends = [set(cited)], [len(text)]
+    named[-1:] = [named[-1] | (set(cited) - set().union(*named))] if named else []
+    open_ = set[int]()
+    for end, numbers, behind in zip(ends, named, [*named[1:], None], strict=True):
+        open_ |= numbers
+        if behind is None or (end >= bold and open_ != behind):
+            yield end, open_
+            open_ = set()
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield where the sentences of a text end."""
     end = 0
     for sentence in sentences_in(text):
         end = text.index(sentence, end) + len(sentence)
-        if text.count("“", 0, end) == text.count("”", 0, end):
-            break
-    others = text[end:].lstrip()
-    return f"**{text[:end]}** {others}" if others else text
+        yield end
 
 
 def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:

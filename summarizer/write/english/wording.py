@@ -10,11 +10,8 @@ from summarizer.write.markup.table import NOTHING, table
 
 __all__ = [
     "ARTICLE_KINDS",
-    "CAVEATS",
     "EDITORIAL",
     "KINDS",
-    "MEANING",
-    "NEXT",
     "NOTHING",
     "OPINION",
     "POSITIONS",
@@ -27,12 +24,6 @@ __all__ = [
     "table",
 ]
 
-MEANING = "Our assessment"
-"""The heading above what the brief infers."""
-CAVEATS = "Caveats"
-"""The heading above what makes an article doubtful, and what it leaves out."""
-NEXT = "What to watch and do"
-"""The heading above the days to come and what a post may do by then."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news report",
@@ -55,7 +46,7 @@ TEXTS = {
 }
 """What a text of each kind is called in a sentence."""
 EDITORIAL = "editorial, the newspaper's own opinion"
-OPINION = "opinion, its author's own"
+OPINION = "opinion piece"
 POSITIONS = {
     "signed": "signed",
     "not_signed": "did not sign",

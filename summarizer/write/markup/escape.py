@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from policy_brief.cleaning.unseen import strip_unseen
 
-__all__ = ["at_line_start", "cell", "inline", "plain", "unmarked", "web_link"]
+__all__ = ["cell", "inline", "plain", "unmarked", "web_link"]
 
 _CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9⁰¹²³⁴-⁹]{1,4}\s?\])|&(?=#?\w+;)")
 """What Markdown takes for more than itself: 3~5 … 7~8 would be struck out, $3 … $5 be set as maths, [4] be a link."""
@@ -24,13 +24,8 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 def plain(text: str) -> str:
-    """Return a text on one line, escaped so that it shows literally."""
-    return at_line_start(inline(text))
-
-
-def at_line_start(markdown: str) -> str:
-    """Return Markdown of one line so that its beginning opens no heading, quotation or list."""
-    return _LEADING.sub(lambda found: f"{found[0]}\\", markdown)
+    """Return a text on one line, escaped so that it shows literally, and opens no heading, quotation or list."""
+    return _LEADING.sub(lambda found: f"{found[0]}\\", inline(text))
 
 
 def inline(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from policy_brief import PolicyBrief, TableRow
+from policy_brief import Caveat, Consequence, KeyPoint, PolicyBrief, TableRow
 from policy_brief.answers.written_page import list_of
 from policy_brief.claims import sentence_numbers
 from summarizer.write.english.prose import ProseWriter
@@ -12,7 +12,7 @@ from summarizer.write.markup.headings import sections
 from summarizer.write.markup.paragraphs import paragraphs
 from summarizer.write.markup.table import NOTHING, table
 
-__all__ = ["body_lines", "table_lines"]
+__all__ = ["body_lines"]
 
 _REFERENCE = "Ref."
 
@@ -20,31 +20,33 @@ _REFERENCE = "Ref."
 def body_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the sections."""
     for section in sections(brief):
-        if not list_of(section.title):  # a table within the bottom line stands right behind it
+        if list_of(section.title) != "bottom_line":  # a table within it stands right behind it
             yield from (f"## {writer.text(section.title)}", "")
         blocks = (
-            "\n".join(table_lines(brief, rows, writer)) if name == "table_rows" else _point(brief, rows[0], writer)
-            for name, rows in section.blocks
+            "\n".join(_table_lines(brief, numbers, writer))
+            if name == "table_rows"
+            else _claim(brief, name, numbers[0], writer)
+            for name, numbers in section.blocks
         )
         yield from paragraphs(blocks)
 
 
-def _point(brief: PolicyBrief, at: int, writer: ProseWriter) -> str:
-    """Write a point in its form, its label in bold."""
-    point = brief.key_points[at]
-    text = writer.point(f"key_points[{at}]", point)
-    match point.form:
+def _claim(brief: PolicyBrief, name: str, at: int, writer: ProseWriter) -> str:
+    """Write a claim in its form, its lead in bold."""
+    claim: KeyPoint | Consequence | Caveat = getattr(brief, name)[at]
+    text = writer.point(f"{name}[{at}]", claim)
+    match claim.form:
         case "bullet":
             return f"- {text}"
         case "item":
-            return f"{point.number or 1}. {text}"
+            return f"{claim.number or 1}. {text}"
         case "quotation":
             return f"> {text}"
         case _:
             return text
 
 
-def table_lines(brief: PolicyBrief, numbers: Sequence[int], writer: ProseWriter) -> Iterator[str]:
+def _table_lines(brief: PolicyBrief, numbers: Sequence[int], writer: ProseWriter) -> Iterator[str]:
     """Write a table, its columns in the order in which they first appear; what all rows rest on stands once below."""
     rows = [brief.table_rows[at] for at in numbers]
     columns = list(dict.fromkeys(cell.column for row in rows for cell in row.cells))

@@ -16,6 +16,7 @@ from .source_line import embargo_end, held_between
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
+_TITLE = "Read with care"
 _WORDS = f"([in its words](#{ITSELF}))"
 _CALLS_ITSELF = {
     "embargo": ("The text carries an embargo{until}: see whether it has passed before sending this on.", "embargo"),
@@ -35,8 +36,10 @@ def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
         _caveat(f"read_with_care[{at}]", caveat, document, writer) for at, caveat in enumerate(brief.read_with_care)
     ]
     lines = [*ours, *theirs]
-    if lines:
-        yield from ("**Read with care**", "", *(f"- {line}" for line in lines), "")
+    if len(lines) == 1:
+        yield from (f"**{_TITLE}:** {lines[0]}", "")
+    elif lines:
+        yield from (f"**{_TITLE}**", "", *(f"- {line}" for line in lines), "")
 
 
 def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWriter) -> str:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from policy_brief import Byline, PolicyBrief, Provenance, Source
-from policy_brief.claims import claims, named, on_page
+from policy_brief.claims import claims, named, on_page, sentence_numbers
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
@@ -38,8 +38,11 @@ _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
 _ALONE = "Based on this {} alone."
-_TRANSLATED = " Quotations are translated from the Korean{}."
+_TRANSLATED = "Quotations are translated from the Korean{}."
 _BACK = "; what was first said in another language is back-translated"
+_UNTIL_MEETING_ENDS = ", the planned end of a meeting"
+_RENDERED = "Names that have no official English form are rendered by us."
+_UNSOURCED = frozenset({"rule", "translated", "unverified"})
 _ON_INTERNET = re.compile(
     r"(?:인터넷|온라인)[^0-9]{0,12}(?:20[0-9]{2} ?[.년] ?)?([0-9]{1,2}) ?[.월] ?([0-9]{1,2}) ?[.일]?"
     r"(?: ?\([월화수목금토일]\))? ?([0-9]{1,2}) ?[:시](?: ?([0-9]{2}))?"
@@ -54,9 +57,10 @@ _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
-    origin = (_outlet(source, brief), _kind(source, brief), _reporters(source.bylines, brief))
-    said = (*origin, *_times(source), _corrected(source, brief), _cut(source), _address(source))
-    yield capitalised(" · ".join(part for part in said if part))
+    text = ", ".join(filter(None, (capitalised(_outlet(source, brief)), _kind(source, brief))))
+    origin = " ".join(filter(None, (text, _reporters(source.bylines, brief))))
+    said = (origin, *_times(source), _corrected(source, brief), _cut(source), _address(source))
+    yield f"**Source:** {'; '.join(filter(None, said))}"
 
 
 def _kind(source: Source, brief: PolicyBrief) -> str:
@@ -92,14 +96,27 @@ def _address(source: Source) -> str | None:
 
 
 def closing_note(brief: PolicyBrief) -> Iterator[str]:
-    """Say that a brief rests on one text, and unless the page does, that what it quotes is translated."""
-    warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
-    quotes = any(_QUOTED.search(text.text) for _, claim in on_page(brief) for text in claim.texts())
-    translated = ""
-    if quotes and not warned:
-        is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
-        translated = _TRANSLATED.format(_BACK if is_foreign else "")
-    yield from (f"*{_ALONE.format(TEXTS[brief.article_kind])}{translated}*", "")
+    """Say that a brief rests on one text, that what it quotes is translated, and whose the English of its names is."""
+    said = (_ALONE.format(TEXTS[brief.article_kind]), _on_quotations(brief), _on_names(brief))
+    yield from (f"*{' '.join(filter(None, said))}*", "")
+
+
+def _on_quotations(brief: PolicyBrief) -> str:
+    """Say that the page's quotations are translated, and perhaps twice, unless it warns of that itself."""
+    quoting = [claim for _, claim in on_page(brief) if any(_QUOTED.search(text.text) for text in claim.texts())]
+    if not quoting or any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care):
+        return ""
+    cited = {number for claim in quoting for number in sentence_numbers(claim)}
+    quoted = (row for row in brief.speakers if row.quotation and row.quotation.sentence in cited)
+    return _TRANSLATED.format(_BACK if any(may_be_foreign(row.speaker) for row in quoted) else "")
+
+
+def _on_names(brief: PolicyBrief) -> str:
+    """Say that names without a source for their English are ours, if the page has any."""
+    page = "\n".join(text.text for _, claim in on_page(brief) for text in claim.texts())
+    names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
+    ours = any(name.romanisation in _UNSOURCED and name.english in page for name in names)
+    return _RENDERED if ours else ""
 
 
 def provenance_line(provenance: Provenance) -> str:
@@ -176,14 +193,20 @@ def _times(source: Source) -> Iterator[str]:
     if held := held_between(source):
         given, until = held
         is_known = given.date() == until.date() and (given.hour, given.minute) == (0, 0)
-        embargo = f"embargoed until {moment(until)}"
+        embargo = f"embargoed until {moment(until)}{_UNTIL_MEETING_ENDS if _waits(source) else ''}"
         yield embargo if is_known else f"issued {moment(given)}, {embargo}"
     else:
         issue = f"{issue_in_english(source.issue)} issue" if source.issue else _NO_DATE
         yield f"published {moment(published)}" if published else issue
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
-            yield f"{word} {moment(time)}"
+            is_same_day = published is not None and time.date() == published.date()
+            yield f"{word} {format(time, '%H:%M') if is_same_day else moment(time)}"
+
+
+def _waits(source: Source) -> bool:
+    """Return whether an embargo waits for the end of a meeting: 15:00 (회의 종료 시) 이후."""
+    return any(said.kind == "embargo" and "종료" in said.text for said in source.self_description)
 
 
 def held_between(source: Source) -> tuple[dt.datetime, dt.datetime] | None:
@@ -236,4 +259,6 @@ def _others(provenance: Provenance) -> str:
 
 
 def _both(english: str | None, korean: str) -> str:
-    return plain(f"{english} ({korean})" if english and english != korean else korean)
+    """Return a name in English and Korean, Latin letters that both begin with once: GPB (가온공영방송)."""
+    own = korean.removeprefix(f"{english} ")
+    return plain(f"{english} ({own})" if english and english != korean else korean)

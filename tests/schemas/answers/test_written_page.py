@@ -43,11 +43,19 @@ def test_what_stands_below_the_headline_is_read_with_care():
     [
         ("It pays [1].", ["It pays [1]."], [""]),
         ("- **It** pays [1].\n- It ends [2].", ["It pays [1].", "It ends [2]."], ["It", ""]),
-        ("It pays [1].\n\n1. **It ends\n   soon** [2].", ["It pays [1].", "It ends soon [2]."], ["", "It ends soon"]),
+        (
+            "It pays [1].\n\n1. **It ends\n   soon** [2].",
+            ["It pays [1].", "", "It ends soon [2]."],
+            ["", "It ends soon"],
+        ),
+        ("**It** pays [1].\n\nIt ends [2].", ["It pays [1].", "", "It ends [2]."], ["It", ""]),
     ],
 )
 def test_the_bottom_line_is_one_text(section, lines, leads):
-    """With a line for each of its paragraphs and list items, and a lead for each up to the last that has one."""
+    """With a line for each of its paragraphs and list items, and a lead for each up to the last that has one.
+
+    An empty line stands between paragraphs, and where not all are list items.
+    """
     line = claims_of_page(f"{HEAD}## Bottom line\n\n{section}")["bottom_line"]
 
     assert (lines, "\n".join(leads).rstrip("\n")) == (line["text"].split("\n"), line["lead"])
@@ -61,6 +69,7 @@ def test_the_bottom_line_is_one_text(section, lines, leads):
         ("**Caveats** [2]", "caveats"),
         ("What to watch and do", "follow_up"),
         ("Next steps", "follow_up"),
+        ("Assessment (ours, not the article's)", "consequences"),
         ("3. What to watch:", "follow_up"),
     ],
 )
@@ -129,10 +138,25 @@ def test_a_point_stands_below_the_last_title():
     claims = _claims(*titles)
 
     assert [("A", "a"), ("C", "c"), ("A", "b")] == [(heading, text) for heading, *_, text in _points(*titles)]
-    assert ("Seoul plans a law [1]", "It plans [1].\nIt ends [2].") == (
+    assert ("Seoul plans a law [1]", "It plans [1].\n\nIt ends [2].") == (
         claims["headline"]["text"],
         claims["bottom_line"]["text"],
     )
+
+
+def test_a_claim_knows_its_place():
+    """Its title, its form, the number of an item, and how many blocks of the page stand above it."""
+    claims = _claims(
+        f"## Who pays\n\nIt pays [1].\n\n{TABLE}", "## Our Assessment\n\n2. It ends.\n\n> So?", before="Care."
+    )
+    placed = [claim for name in ("key_points", "consequences") for claim in claims[name]]
+
+    assert [
+        ("Who pays", "paragraph", None, 2),
+        ("Our Assessment", "item", 2, 4),
+        ("Our Assessment", "quotation", None, 5),
+    ] == [tuple(claim[name] for name in ("heading", "form", "number", "below")) for claim in placed]
+    assert {"text", "lead"} == set(claims["read_with_care"][0])
 
 
 TABLE = """
@@ -148,7 +172,7 @@ def test_a_row_of_a_table_is_a_claim():
     seoul, busan = _claims(f"## The money\n\n{TABLE}")["table_rows"]
 
     assert {
-        "table": "The money", "heading": "The money", "below": 0, "head": "Who", "label": "Seoul [4]",
+        "table": "The money", "heading": "The money", "below": 1, "head": "Who", "label": "Seoul [4]",
         "cells": [{"column": "Pays, won", "text": "5 [5, 6]"}, {"column": "When", "text": "2026"}],
         "evidence": [4, 5, 6, 2, 3],
     } == seoul  # fmt: skip
@@ -177,13 +201,13 @@ def test_the_bottom_line_may_have_a_number_or_a_colon(title):
 
 
 def test_a_subtitle_does_not_end_a_list_of_its_own():
-    """What stands below it in an assessment is assessment; in the body it is a title, as a section is."""
+    """It is a paragraph of an assessment, in bold; in the body it is a title, as a section is."""
     claims = _claims(
         "## Assessment\n\n### On law\n\nIt is weak.\n\n### Caveats\n\nNone.\n\n## Who\n\n### Banks\n\nA [1]."
     )
 
-    assert (["It is weak."], ["None."]) == tuple(
-        [claim["text"] for claim in claims[name]] for name in ("consequences", "caveats")
+    assert ([("On law", "On law"), ("It is weak.", "")], [("None.", "")]) == tuple(
+        [(claim["text"], claim["lead"]) for claim in claims[name]] for name in ("consequences", "caveats")
     )
     assert ["Banks"] == [point["heading"] for point in claims["key_points"]]
 
@@ -211,12 +235,12 @@ def test_a_table_above_the_first_title_has_one():
 
 
 def test_a_table_knows_its_place():
-    """How many points of the body stand above it, what is in lists of their own apart; each has a title of its own."""
+    """How many blocks of the page stand above it; each has a title of its own."""
     rows = _claims(
         f"## The money\n\nIt pays.\n\n{TABLE}\n\n- It ends.\n\n{TABLE}", f"## Caveats\n\nNone.\n\n## Who\n\n{TABLE}"
     )["table_rows"]
 
-    assert [("The money", 1), ("The money (2)", 2), ("Who", 2)] == [(row["table"], row["below"]) for row in rows[::2]]
+    assert [("The money", 2), ("The money (2)", 4), ("Who", 6)] == [(row["table"], row["below"]) for row in rows[::2]]
     assert ["The money", "The money", "Who"] == [row["heading"] for row in rows[::2]]
 
 

@@ -18,7 +18,7 @@ from tests.write.page import bottom_line, section
     [
         ("52 countries signed [1].", "Fifty-two countries signed."),
         ("All came [1]. 9 firms left [1].", "All came. Nine firms left."),
-        ("All came. [1] 9 firms left.", "All came. Nine firms left."),
+        ("All came. [1] 9 firms left [1].", "All came. Nine firms left."),
         ("All came [1]. By then 29 had left [1].", "All came. By then 29 had left."),
         ("40 percent signed [1].", "40 percent signed."),
         ("30 billion is spent [1].", "30 billion is spent."),
@@ -55,7 +55,7 @@ def test_a_sentence_begins_with_a_word(written, shown):
 )
 def test_nobody_is_named_twice(written, shown):
     """A count of people loses the word before their own noun."""
-    assert f"\n- {shown} [¹]\n" in to_markdown(with_claims(read_with_care=[written]))
+    assert f"\n- {shown} [¹]\n" in to_markdown(with_claims(caveats=[written]))
 
 
 def test_a_sentence_stands_behind_its_own_figure():
@@ -72,12 +72,23 @@ def test_a_sentence_stands_behind_its_own_figure():
 
 
 @pytest.mark.parametrize("name", ["read_with_care", "key_points", "consequences", "caveats", "follow_up"])
-def test_a_claim_closes_with_all_its_markers(name):
-    """All sentences of a claim stand in one marker behind its last full stop, each once."""
-    written = "It pays [2], it signs [1][3]. It waits [2] for more. It ends."
+def test_a_sentence_closes_with_all_its_markers(name):
+    """In one group behind its full stop; behind the last of those that name the same."""
+    written = "It pays [2], it signs [1][3]. It waits [2] for more. It ends [2]. So?"
     page = to_markdown(with_claims(**{name: [written, *answer()[name][1:]]}))
 
-    assert re.search(r"^(?:- )?It pays, it signs\. It waits for more\. It ends\. \[¹\]⁻\[³\]$", page, re.MULTILINE)
+    assert re.search(
+        r"^(?:- |\*\*Read with care:\*\* )?It pays, it signs\. \[¹\]⁻\[³\] It waits for more\. It ends\. \[²\] So\?$",
+        page,
+        re.MULTILINE,
+    )
+
+
+def test_markers_close_a_claim_whose_sentences_are_not_told_apart():
+    """What ends a sentence with its marker may be an abbreviation without it."""
+    point = brief(key_points=["It said No [1]. 5 firms left [4]."]).key_points[0]
+
+    assert "It said No. 5 firms left. [¹], [⁴]" == _writer().point("key_points[0]", point)
 
 
 def test_a_sentence_that_code_added_is_named_with_the_others():
@@ -93,17 +104,24 @@ def test_a_sentence_that_code_added_is_named_with_the_others():
     [
         ("**It pays.** So it is [1].", "**It pays.** So it is. [¹]"),
         ("**March 2025:** It closes [9].", "**March 2025:** It closes. [⁹]"),
-        ("**It pays [1].** It signs [4].", "**It pays.** It signs. [¹], [⁴]"),
+        ("**It pays [1].** It signs [4].", "**It pays.** [¹] It signs. [⁴]"),
         ("**9 firms** signed [1].", "**Nine firms** signed. [¹]"),
         ("**It costs US$5 million.** It pays [1].", "**It costs USD 5 million.** It pays. [¹]"),
         ("**The data center’s 'hall'** opens [1].", "**The data centre's “hall”** opens. [¹]"),
         ("**1. Visits** may begin [1].", "**1\\. Visits** may begin. [¹]"),
         ("It **pays** [1].", "It pays. [¹]"),
+        ("**It pays [1]. It signs** at last [4]. It ends.", "**It pays. It signs** at last. [¹], [⁴] It ends."),
+        ("**It pays [1]. It signs [4].** It ends.", "**It pays. It signs.** [¹], [⁴] It ends."),
+        ("1. It pays [1].", "1\\. It pays. [¹]"),
+        (
+            "It closes at 7:38 p.m. Friday is free [1]. It ends [4].",
+            "It closes at 7:38 p.m. Friday is free. [¹] It ends. [⁴]",
+        ),
         ("**It is 3 * 4.** So it is [1] 3 * 4.", "**It is 3 \\* 4.** So it is 3 \\* 4. [¹]"),
     ],
 )
 def test_what_a_point_begins_with_in_bold_stays_bold(written, shown):
-    """In the style of the page, its markers at the end; bold type elsewhere goes, a star that is none stays."""
+    """In the style of the page, no marker within it; bold type elsewhere goes, a star that is none stays."""
     point = brief(key_points=[{"text": written}]).key_points[0]
 
     assert shown == _writer().point("key_points[0]", point)
@@ -130,7 +148,7 @@ def test_nothing_is_added_to_what_was_written(written, shown):
 def test_dollars_are_written_as_figures_are():
     """What a model writes with a sign loses it."""
     written = "It pays US$5 million [1] and $3 billion [2]. A fund of $1.5 million follows [3]."
-    shown = "It pays USD 5 million and USD 3 billion. A fund of USD 1.5 million follows. [¹]⁻[³]"
+    shown = "It pays USD 5 million and USD 3 billion. [¹], [²] A fund of USD 1.5 million follows. [³]"
 
     assert [shown] == bottom_line(with_claims(bottom_line=written))
 
@@ -164,19 +182,15 @@ def test_a_sentence_says_once_what_is_worked_out(point, shown):
 @pytest.mark.parametrize(
     ("written", "shown"),
     [
-        ("It pays. It waits [1].", "**It pays.** It waits. [¹]"),
-        ("It pays [1].", "It pays. [¹]"),
-        (
-            "He said “We wait. We act,” and left. It ends [1].",
-            "**He said “We wait. We act,” and left.** It ends. [¹]",
-        ),
-        ("The U.S. firm pays [1]. It ends. It goes.", "**The U.S. firm pays.** It ends. It goes. [¹]"),
-        ("9 firms pay [1]. It ends.", "**Nine firms pay.** It ends. [¹]"),
-        ("**Decided:** It pays [1]. It ends.", "**Decided:** It pays. It ends. [¹]"),
+        ("It pays. It waits [1].", "It pays. It waits. [¹]"),
+        ("The U.S. firm pays [1]. It ends. It goes.", "The U.S. firm pays. [¹] It ends. It goes."),
+        ("The firm Lumina Sdn. Bhd. pays [1]. It ends [4].", "The firm Lumina Sdn. Bhd. pays. [¹] It ends. [⁴]"),
+        ("9 firms pay [1]. It ends.", "Nine firms pay. [¹] It ends."),
+        ("**Decided:** It pays [1]. It ends.", "**Decided:** It pays. [¹] It ends."),
     ],
 )
-def test_a_line_begins_in_bold_with_its_lead_or_its_first_sentence(written, shown):
-    """A sentence with nothing behind it stays plain; a full stop within a quotation or an abbreviation ends none."""
+def test_a_line_begins_in_bold_where_its_writer_had_it_so(written, shown):
+    """A full stop of an abbreviation ends no sentence."""
     assert [shown] == _writer().lines(brief(bottom_line=written).bottom_line)
 
 

@@ -57,6 +57,19 @@ def test_a_point_has_its_form(form, shown):
     assert shown == _deal(points)
 
 
+@pytest.mark.parametrize("name", ["consequences", "caveats", "follow_up"])
+def test_a_claim_of_a_closing_list_has_its_form(name):
+    """What is not known to be another is a bullet; a claim in dispute keeps its mark."""
+    forms = ({}, {"form": "paragraph"}, {"form": "item", "number": 2})
+    claims = [{"text": f"**It** {at} [1].", "heading": "Outlook", "below": at, **form} for at, form in enumerate(forms)]
+    audit = Audit(verdicts=(Verdict(claim=f"{name}[2]", verdict="disputed"),))
+    document = with_claims(**{name: claims}).model_copy(update={"audit": audit})
+
+    assert [
+        "- **It** 0. [¹]", "", "**It** 1. [¹]", "", f"2. **It** 2. [¹] {DISPUTED}"
+    ] == section(document, "Outlook").strip().partition("\n\n*Based")[0].splitlines()  # fmt: skip
+
+
 def test_forms_alternate():
     """A blank line parts a list from what is none; behind that, a list goes on with the numbers that it has."""
     forms = ["paragraph", "item", "item", "quotation", "item", "bullet"]
@@ -203,3 +216,15 @@ def test_a_bar_in_a_table_parts_no_cells():
     made = [_row("a|b", {"c|d": "e|f"}, 1, head="g|h")]
 
     assert [["g\\|h", "c\\|d", "Ref."], ["a\\|b", "e\\|f", "[¹]"]] == _table(*made)
+
+
+def test_a_table_of_the_bottom_line_stands_right_behind_it():
+    """Without its title a second time."""
+    made = [_row("2027", {"Sum": "some"}, 1, below=2, table="Bottom line", heading="Bottom line")]
+    page = to_markdown(
+        with_claims(bottom_line="It pays [1].", key_points=[{**_point("It ends [4]."), "below": 3}], table_rows=made)
+    )
+    front = page.partition("## The deal")[0]
+
+    assert 1 == page.count("## Bottom line\n")
+    assert front.index("It pays.") < front.index("| 2027 | some |")

@@ -19,80 +19,53 @@ def _written(written, **more):
 
 
 def test_a_bottom_line_of_one_line_is_a_paragraph():
-    """It begins in bold if it goes on."""
+    """In bold is what its writer had so."""
     assert "\nIt pays. [¹]\n" == _written("It pays [1].")
-    assert "\n**It pays.** It waits. [¹], [³]\n" == _written("It pays [1]. It waits [3].")
+    assert "\nIt pays. [¹] It waits. [³]\n" == _written("It pays [1]. It waits [3].")
 
 
 def test_a_bottom_line_of_several_lines_is_a_list():
-    """Each line is a bullet that ends with its own markers, and is plain where its writer had nothing in bold."""
+    """Each line is a bullet with its own markers, and is plain where its writer had nothing in bold."""
     assert (
-        "\n- Norway plans up to 30 billion euros for data centres. It signed, though others did not. [¹], [⁴], [⁵]\n"
+        "\n- Norway plans up to 30 billion euros for data centres. [¹] It signed, though others did not. [⁴], [⁵]\n"
         "- The rest is open. [¹⁶]\n"
     ) == _written(LINES)
+
+
+def test_a_bottom_line_of_paragraphs_stays_so():
+    """Each has its markers, and its lead in bold."""
+    document = with_claims(bottom_line={"text": "It pays [1].\n\nIt ends [3].", "lead": "\nIt ends"})
+
+    assert "\nIt pays. [¹]\n\n**It ends**. [³]\n" == section(document, "Bottom line")
 
 
 @pytest.mark.parametrize(
     ("written", "lines"),
     [
-        ("It pays [1], and waits [2]. It ends [3].", ["It pays, and waits. It ends. [¹]⁻[³]"]),
-        ("It pays. It waits [2]. It signs [1]. It ends.", ["It pays. It waits. It signs. It ends. [¹], [²]"]),
+        ("It pays [1], and waits [2]. It ends [3].", ["It pays, and waits. [¹], [²] It ends. [³]"]),
+        ("It pays. It waits [2]. It signs [1]. It ends.", ["It pays. It waits. [²] It signs. [¹] It ends."]),
         ("It costs 1.5 [1] times that [2].", ["It costs 1.5 times that. [¹], [²]"]),
-        ("All is open. [1] It ends [1] [4].", ["All is open. It ends. [¹], [⁴]"]),
+        ("All is open. [1] It ends [1] [4].", ["All is open. [¹] It ends. [¹], [⁴]"]),
         ("It pays [1].\n\n \nIt waits.", ["It pays. [¹]", "It waits."]),
         ("It pays [1].\n9 firms wait [1][2].", ["It pays. [¹]", "Nine firms wait. [¹], [²]"]),
     ],
 )
-def test_markers_stand_at_the_end_of_each_line(written, lines):
-    """No number interrupts a line, none is lost, and an empty line is none."""
+def test_markers_stand_at_the_end_of_each_sentence(written, lines):
+    """No number interrupts a sentence, none is lost, and an empty line is none."""
     assert lines == bottom_line(with_claims(bottom_line=written))
-
-
-@pytest.mark.parametrize(
-    ("written", "lead"),
-    [
-        (
-            "Norway will pay for a hall of its own in Oslo [1]. It waits.",
-            "Norway will pay for a hall of its own in Oslo.",
-        ),
-        (
-            "The board No. 5 says that the vote is “only put off.” [1] It waits.",
-            "The board No. 5 says that the vote is “only put off.”",
-        ),
-        ("Norway will pay 1.5 billion euros for that hall. [1]", ""),
-        (
-            "Norway is one of the first to sign all of the pact with the U.S. Commerce Department [1]. It waits.",
-            "Norway is one of the first to sign all of the pact with the U.S. Commerce Department.",
-        ),
-        (
-            "Norway said before all of the others had come “We will not wait. We act now,” and left [1]. It waits.",
-            "Norway said before all of the others had come “We will not wait. We act now,” and left.",
-        ),
-        (
-            "Norway names what has to be told of each model in its own new Decree, Art. 12 [1]. It waits.",
-            "Norway names what has to be told of each model in its own new Decree, Art. 12.",
-        ),
-    ],
-)
-def test_the_message_stands_out(written, lead):
-    """The first sentence of a paragraph is in bold where others follow; those of a list are not."""
-    listed = _written(f"{written}\nThe rest is open.")
-
-    assert _written(written).strip().startswith(f"**{lead}** It waits." if lead else "Norway will pay 1.5")
-    assert listed.startswith(f"\n- {lead} It waits." if lead else "\n- Norway will pay 1.5")
 
 
 @pytest.mark.parametrize(
     ("written", "shown"),
     [
-        ("**Decided:** It pays [1]. It waits.", "**Decided:** It pays. It waits. [¹]"),
+        ("**Decided:** It pays [1]. It waits.", "**Decided:** It pays. [¹] It waits."),
         (
             "**Decided:** It pays [1]. It waits.\nIt goes [2]. It ends.\n**Open:** It is so [3].",
-            "- **Decided:** It pays. It waits. [¹]\n- It goes. It ends. [²]\n- **Open:** It is so. [³]",
+            "- **Decided:** It pays. [¹] It waits.\n- It goes. [²] It ends.\n- **Open:** It is so. [³]",
         ),
         (
             "It goes [2]. It ends.\n**By 2027:** It pays [1]. It waits.\nIt is so [3].",
-            "- It goes. It ends. [²]\n- **By 2027:** It pays. It waits. [¹]\n- It is so. [³]",
+            "- It goes. [²] It ends.\n- **By 2027:** It pays. [¹] It waits.\n- It is so. [³]",
         ),
     ],
 )
@@ -102,7 +75,7 @@ def test_labels_stay_bold(written, shown):
 
 
 @pytest.mark.parametrize(
-    ("written", "end"), [("It pays [1]. It ends [3].", "It ends. [¹], [³]"), (LINES, "- The rest is open. [¹⁶]")]
+    ("written", "end"), [("It pays [1]. It ends [3].", "It ends. [³]"), (LINES, "- The rest is open. [¹⁶]")]
 )
 def test_a_disputed_bottom_line_keeps_its_mark(written, end):
     """The mark stands below the paragraph or list, as it is on all of it."""
@@ -116,7 +89,7 @@ def test_the_markdown_of_a_model_does_not_show():
     draft = r"- **Norway plans [1].** It signed [4], *though* others did not [5].\n- The rest is **open** [16]."
 
     assert (
-        "\n- **Norway plans.** It signed, though others did not. [¹], [⁴], [⁵]\n- The rest is open. [¹⁶]\n"
+        "\n- **Norway plans.** [¹] It signed, though others did not. [⁴], [⁵]\n- The rest is open. [¹⁶]\n"
     ) == _written(draft)
 
 
@@ -125,7 +98,7 @@ def test_the_markdown_of_a_model_does_not_show():
     [
         ("It pays [1].\nIt waits [3].", ["It pays. [¹]", "It waits. [²], [³]"]),
         ("It costs {M3} [1].\nIt waits [3].", ["It costs 4 billion euros. [¹], [²]", "It waits. [³]"]),
-        ("It pays [1]. It ends [3].", ["It pays. It ends. [¹]⁻[³]"]),
+        ("It pays [1]. It ends [3].", ["It pays. [¹] It ends. [²], [³]"]),
     ],
 )
 def test_a_sentence_that_code_added_is_named(written, lines):

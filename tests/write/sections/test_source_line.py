@@ -9,6 +9,7 @@ from summarizer.write.sections.source_line import closing_note
 from tests.write.made import answer, brief
 
 TRANSLATED = "Quotations are translated from the Korean"
+RENDERED = "Names that have no official English form are rendered by us."
 QUOTING_ROW = {**answer()["table_rows"][0], "cells": [{"column": "Position", "text": "“signed at last”"}]}
 
 
@@ -29,7 +30,7 @@ def _spoken_by(**fields):
 )
 def test_a_brief_says_what_it_is_based_on(kind, text):
     """A release is no article."""
-    assert f"*Based on this {text} alone. {TRANSLATED}.*" == _note(brief(article_kind=kind))
+    assert f"*Based on this {text} alone. {TRANSLATED}. {RENDERED}*" == _note(brief(article_kind=kind))
 
 
 @pytest.mark.parametrize(
@@ -44,12 +45,32 @@ def test_back_translation_is_said_where_somebody_may_have_spoken_another_languag
     """Korean speakers need no word of it; a foreign name, or the affiliation to another country, does."""
     back = "; what was first said in another language is back-translated" if shown else ""
 
-    assert f"*Based on this article alone. {TRANSLATED}{back}.*" == _note(_spoken_by(**fields))
+    assert f"*Based on this article alone. {TRANSLATED}{back}. {RENDERED}*" == _note(_spoken_by(**fields))
+
+
+def test_what_the_page_does_not_quote_was_not_translated_twice():
+    """A foreign speaker whose words are in the data alone is no word to the reader of the page."""
+    made = _spoken_by(korean="마르틴 홀스트")
+    elsewhere = made.model_copy(update={"key_points": brief(key_points=["It said “we all wait here” [1]."]).key_points})
+
+    assert TRANSLATED in _note(elsewhere)
+    assert "back-translated" not in _note(elsewhere)
+
+
+def test_names_are_told_to_be_ours_where_the_page_has_such():
+    """Not where only data have them."""
+    nothing = {"headline": "It pays [1].", "bottom_line": "It pays [1].", "key_points": ["It pays [1]."]}
+    lists = dict.fromkeys(("table_rows", "consequences", "caveats", "follow_up", "read_with_care"), ())
+
+    assert "*Based on this article alone.*" == _note(brief(**nothing, **lists))
+    assert RENDERED in _note(brief(**{**nothing, "headline": "Solbit Lab pays [1]."}, **lists))
 
 
 def test_a_translation_is_said_once():
     """A warning at the top says it already."""
-    assert "*Based on this article alone.*" == _note(brief(read_with_care=["Speakers are back-translated [1]."]))
+    assert f"*Based on this article alone. {RENDERED}*" == _note(
+        brief(read_with_care=["Speakers are back-translated [1]."])
+    )
 
 
 @pytest.mark.parametrize(
@@ -72,4 +93,4 @@ def test_a_translation_is_said_of_what_the_page_quotes(changes, told):
     made = brief(**{"key_points": ["It pays [1]."], **changes})
 
     assert any(row.quotation for row in made.speakers)
-    assert f"*Based on this article alone.{f' {TRANSLATED}.' if told else ''}*" == _note(made)
+    assert told == (TRANSLATED in _note(made))

@@ -9,10 +9,9 @@ from policy_brief import BriefDocument, Claim, Evidence, PolicyBrief, Unused
 from policy_brief.claims import claims
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
-from summarizer.write.markup.headings import sections, tables_of
+from summarizer.write.markup.headings import sections
 from summarizer.write.markup.withheld import WITHHELD, gives_order
 from summarizer.write.sections.care import described
 from summarizer.write.sections.source_line import printed_headline
@@ -105,6 +104,3 @@ def _in_order(brief: PolicyBrief) -> Iterator[tuple[str, Claim]]:
     yield from ((_TOP, claim) for claim in (brief.headline, *brief.read_with_care, brief.bottom_line))
     for section in sections(brief):
         yield from ((section.title, getattr(brief, name)[at]) for name, rows in section.blocks for at in rows)
-    for title, name in ((MEANING, "consequences"), (CAVEATS, "caveats"), (NEXT, "follow_up")):
-        yield from ((title, claim) for claim in getattr(brief, name))
-        yield from ((title, brief.table_rows[at]) for rows in tables_of(brief, name) for at in rows)
