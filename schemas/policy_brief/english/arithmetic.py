@@ -10,7 +10,7 @@ from policy_brief.mentions import DateMention, Money, Quantity
 
 from .figures import in_english, number_in_english, period_in_english
 
-__all__ = ["OURS", "work_out"]
+__all__ = ["OURS", "later_day", "work_out"]
 
 OURS = "(our arithmetic)"
 """What stands behind each result."""
@@ -53,23 +53,29 @@ def work_out(one: object, operator: str, other: object) -> str:
     return f"{written} {OURS}" if written else ""
 
 
-def _later(date: DateMention, duration: Quantity) -> str:
-    """Return the day or month so much later, '22 January 2027 at the earliest', or an empty string."""
+def later_day(date: DateMention, duration: Quantity) -> dt.date | None:
+    """Return the first day of what is so much later than a date, None where the two give nothing."""
     first, number = date.date_min, _whole(duration)
     if first is None or number is None or not date.resolved:
-        return ""
-    limit = {"lower": " at the earliest", "upper": " at the latest"}.get(duration.bound, "")
+        return None
     match date.precision, duration.unit:
         case "day", "day" | "week":
-            found = first + dt.timedelta(days=number * _DAYS[duration.unit])
+            return first + dt.timedelta(days=number * _DAYS[duration.unit])
         case "day" | "month", "month" | "year":
-            found = _months_later(first, number * _MONTHS[duration.unit])
+            return _months_later(first, number * _MONTHS[duration.unit])
         case "quarter" | "half" | "year", "year":
-            found = _months_later(first, number * _MONTHS[duration.unit])
+            return _months_later(first, number * _MONTHS[duration.unit])
         case _:
-            return ""
-    last = _last_of(date, found)
-    return f"{period_in_english(found, last, date.precision)}{limit}"
+            return None
+
+
+def _later(date: DateMention, duration: Quantity) -> str:
+    """Return the day or month so much later, '22 January 2027 at the earliest', or an empty string."""
+    found = later_day(date, duration)
+    if found is None:
+        return ""
+    limit = {"lower": " at the earliest", "upper": " at the latest"}.get(duration.bound, "")
+    return f"{period_in_english(found, _last_of(date, found), date.precision)}{limit}"
 
 
 def _last_of(date: DateMention, found: dt.date) -> dt.date:

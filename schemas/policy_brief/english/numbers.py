@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-__all__ = ["Number", "number_in_words", "numbers_in"]
+__all__ = ["CURRENCY_CODES", "Number", "number_in_words", "numbers_in"]
 
 _SCALES = {
     "hundred": Decimal(100),
@@ -18,7 +18,10 @@ _SCALES = {
     "mn": Decimal(10) ** 6,
     "bn": Decimal(10) ** 9,
     "tn": Decimal(10) ** 12,
+    "trn": Decimal(10) ** 12,
 }
+_OF_MONEY = {"k": Decimal(1000), "m": Decimal(10) ** 6}
+"""Scales that are metres or a name without a currency: €18m, 5m won, USD 300k."""
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -34,9 +37,14 @@ _LEAST_WORD = 13  # smaller ones say too many other things: "one of", "the two s
 _SCALE = rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?"
 _DIGITS = re.compile(
     rf"(?<![\w.,/:#-])(?P<symbol>[€£¥₩$]|US\$)?(?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,6}}(?:\.[0-9]{{1,9}})?"
-    rf"|[0-9]{{1,30}}(?:\.[0-9]{{1,9}})?)(?P<ordinal>st|nd|rd|th)?(?![0-9.,]*[0-9]){_SCALE}(?![\w/]|-[0-9])",
+    rf"|[0-9]{{1,30}}(?:\.[0-9]{{1,9}})?)(?P<ordinal>st|nd|rd|th)?(?![0-9.,]*[0-9]){_SCALE}(?P<short>[km])?(?![\w/]|-[0-9])",
     re.IGNORECASE,
 )
+CURRENCY_CODES = "KRW|USD|EUR|JPY|GBP|CNY|RMB|INR|CAD|AUD|SGD|CHF|SEK|NOK|DKK|TWD|HKD|AED|SAR"
+"""Currencies before or behind a sum, as a pattern."""
+_CODE_BEFORE = re.compile(rf"\b(?:{CURRENCY_CODES}) ?\Z")
+_MONEY_BEHIND = re.compile(rf" ?(?:won|euros?|dollars?|yen|yuan|pounds?|{CURRENCY_CODES})\b")
+
 _POWER = re.compile(
     r"""(?<![\w.,/:#^-])(?:(?P<times>[0-9]{1,3}(?:\.[0-9]{1,3})?)[ ]?[x×*·][ ]?)?10
     (?:
@@ -78,10 +86,21 @@ def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]
     for found in _DIGITS.finditer(prose):
         if any(start <= found.start() < end for start, end in within):
             continue
-        value = Decimal(found["digits"].replace(",", "")) * _SCALES.get((found["scale"] or "").lower(), Decimal(1))
-        yield Number(found[0], found.start(), value, in_digits=True)
+        scale = _scale_of(found, prose)
+        if scale is not None:
+            yield Number(found[0], found.start(), Decimal(found["digits"].replace(",", "")) * scale, in_digits=True)
     for found in _WORD.finditer(prose):
         value = _WORDS[found["word"].lower()]
         if found["scale"] or value >= least_word:
             scale = _SCALES.get((found["scale"] or "").lower(), Decimal(1))
             yield Number(found[0], found.start(), value * scale, in_digits=False)
+
+
+def _scale_of(found: re.Match[str], prose: str) -> Decimal | None:
+    """Return what the digits of a number are multiplied by, None for 18m that is no money."""
+    if not found["short"]:
+        return _SCALES.get((found["scale"] or "").lower(), Decimal(1))
+    is_money = (
+        found["symbol"] or _CODE_BEFORE.search(prose, 0, found.start()) or _MONEY_BEHIND.match(prose, found.end())
+    )
+    return _OF_MONEY[found["short"].lower()] if is_money else None

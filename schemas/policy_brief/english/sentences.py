@@ -9,7 +9,7 @@ __all__ = ["lines_in", "sentences_in"]
 
 _END = re.compile(r"(?<=[.!?])[\"”’)]*(?:\s*(?:\[\d{1,4}\])+)?(?:\s+)(?=[\"“(]?[A-Z0-9])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|No|vs|etc|Co|Inc|Ltd|Corp|approx|Art|Arts|Nos|pp|p)|\b[A-Z](?:\.[A-Z])*)\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|No|vs|etc|Co|Inc|Ltd|Corp|Sdn|Bhd|Pte|Pty|Bros|Jr|Sr|approx|Art|Arts|Nos|pp|p)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 
 

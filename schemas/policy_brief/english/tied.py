@@ -23,6 +23,7 @@ _BOUND = re.compile(
     r"(?:(?:about|almost|at least|at most|fewer than|just over|less than|more than|nearly|over|some|under|up to|by|from"
     r"|until|before|after) )+"
 )
+_LATE = "late "
 _YEAR = re.compile(r" (?:19|20)[0-9]{2}$")
 _NO_YEAR_BEHIND = r"(?![A-Za-z0-9]|,? (?:19|20)[0-9]{2}\b)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -100,6 +101,8 @@ def _forms(figure: AnyFigure) -> Iterator[str]:
     yield from (whole, bare)
     if isinstance(figure, DateMention):
         yield _YEAR.sub("", bare)
+        if bare.startswith(_LATE):  # 9월 말, if it is that
+            yield f"the end of {bare.removeprefix(_LATE)}"
         return
     if isinstance(figure, Money):
         scaled = bare.removesuffix(currency_in_english(figure.currency)).strip()

@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from policy_brief import PLACEHOLDER, Claim, Person, Prose, TableRow
+from policy_brief import PLACEHOLDER, Claim, Person, Placed, Prose, TableRow
 from policy_brief.claims import named, prose
 
-__all__ = ["QUOTED", "SCALES", "bare", "fields_of_words", "heads_of", "said_in", "scales_said", "written"]
+__all__ = ["QUOTED", "bare", "fields_of_words", "heads_of", "said_in", "scales_in", "scales_said", "written"]
 
 _MARKER = re.compile(r"\[[0-9]{1,4}\]")
 QUOTED = re.compile(r"“[^“”]{0,2000}”|‘[^‘’]{0,2000}’|\"[^\"]{0,2000}\"|(?<![\w])'[^']{0,2000}'(?![\w])")
 """A stretch in quotation marks."""
-SCALES = {
-    word: Decimal(10) ** power for word, power in {"trillion": 12, "billion": 9, "million": 6, "thousand": 3}.items()
-}
-"""What the words for large numbers are worth."""
+_SCALES = {"trillion": 12, "tn": 12, "trn": 12, "billion": 9, "bn": 9, "million": 6, "mn": 6, "thousand": 3}
+_SCALE = re.compile(rf"(?<![a-z])(?:{'|'.join(_SCALES)})(?![a-z])", re.IGNORECASE)
 _PLAIN_FIELDS = ("status_words", "position_words")
 
 
@@ -42,14 +40,20 @@ def fields_of_words(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def heads_of(claim: Claim) -> tuple[str, ...]:
-    """Return the words above a row of a table: its title and the heads of its columns."""
-    return (claim.table, claim.head, *(cell.column for cell in claim.cells)) if isinstance(claim, TableRow) else ()
+    """Return the words above a claim: its title, and for the row of a table the heads of its columns."""
+    if isinstance(claim, TableRow):
+        return (claim.table, claim.head, *(cell.column for cell in claim.cells))
+    return (claim.heading,) if isinstance(claim, Placed) and claim.heading else ()
 
 
 def scales_said(claim: Claim) -> frozenset[Decimal]:
     """Return the factors that a claim or its heads name: beside "112 billion won" a number may be in billions."""
-    said = " ".join((*(text.text for text in claim.texts()), *heads_of(claim))).lower()
-    return frozenset(scale for word, scale in SCALES.items() if word in said)
+    return scales_in(" ".join((*(text.text for text in claim.texts()), *heads_of(claim))))
+
+
+def scales_in(english: str) -> frozenset[Decimal]:
+    """Return what the words for large numbers in a text are worth."""
+    return frozenset(Decimal(10) ** _SCALES[word.casefold()] for word in _SCALE.findall(english))
 
 
 def said_in(claim: Claim) -> str:

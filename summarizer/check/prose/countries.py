@@ -9,11 +9,13 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from summarizer.korean.names.glossary import load_glossary
+
 __all__ = ["Country", "SaidCountry", "countries", "countries_in", "is_country", "name_of_country", "prints_country"]
 
 _UNLISTED = frozenset(("south korea", "korea", "republic of korea", "european union", "eu"))
-
-
+_ALSO_NAMES = frozenset(("Chad", "Georgia", "Jordan"))
+"""States whose nouns name persons or places of others, too."""
 _KIND = re.compile(
     r"""
     \ (?:
@@ -90,7 +92,20 @@ def _lower_names() -> frozenset[str]:
 
 @cache
 def _by_word() -> dict[str, Country]:
-    return {word: country for country in countries() for word in country.english}
+    return {word: country for country in (*_others(), *countries()) for word in country.english}
+
+
+@cache
+def _others() -> tuple[Country, ...]:
+    """Return the states that the glossary knows and the table does not, by their nouns: Uzbekistan."""
+    known = {word for country in countries() for word in country.english}
+    entries = (entry for entry in load_glossary().entries.values() if entry.kind == "country")
+    return tuple(
+        Country((entry.english,), names, names)
+        for entry in entries
+        if entry.english not in known | _ALSO_NAMES and entry.english.casefold() not in _UNLISTED
+        for names in (tuple(map(re.escape, (entry.korean, *entry.aliases))),)
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from policy_brief.english.arithmetic import OURS
 from policy_brief.english.numbers import Number
 from policy_brief.english.sentences import sentences_in
 
-__all__ = ["in_our_arithmetic", "is_worked_out"]
+__all__ = ["in_our_arithmetic", "is_worked_out", "says_ours"]
 
 _MOST_ADDED = 4
 _MOST_VALUES = 12
@@ -25,12 +25,19 @@ def in_our_arithmetic(text: str, number: Number) -> bool:
     for sentence in sentences_in(text):
         end = text.index(sentence, end) + len(sentence)
         if number.start < end:
-            return _CASE in sentence
-    return _CASE in text
+            return says_ours(sentence)
+    return says_ours(text)
+
+
+def says_ours(words: str) -> bool:
+    """Return whether words say that what they are on is arithmetic of ours."""
+    return _CASE in words
 
 
 def is_worked_out(number: Number, values: Collection[Decimal]) -> bool:
     """Return whether a number is the sum or difference of up to four values, or what two of them are to each other.
+
+    That is a share, a multiple, a change, so many times a value or so many percent of it.
 
     A rounded number may be one off in its last digit: 379 billion for 379.2. A sum of whole things is exact.
     """
@@ -63,6 +70,10 @@ def _sums(values: Sequence[Decimal]) -> Iterator[Decimal]:
 
 
 def _ratios(values: Sequence[Decimal]) -> Iterator[Decimal]:
+    yield from (_HUNDRED - value for value in values if value < _HUNDRED)  # the rest of a share
     for one, other in combinations(values, 2):
         share = other * _HUNDRED / one
         yield from (share, _HUNDRED - share, one / other, (one - other) * _HUNDRED / other)
+        yield one * other  # 3 million won each for 214
+        if other <= _HUNDRED:  # 30 percent of 150
+            yield one * other / _HUNDRED

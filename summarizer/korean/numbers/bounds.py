@@ -74,7 +74,7 @@ _UPPER_AFTER = (
     r"|되지(?:도|는)? ?(?:않|못)"
     r"|(?<=[원러로%]도 )(?:못 ?(?=[가-힣])|(?:받|벌|얻|채우|거두)지 ?못)"
     r"|(?<=도 )못 ?채[우운울워웠]"
-    r"|(?<!에서 )(?<!에서)까지)"
+    r"|(?<!에서 )(?<!에서)까지(?! ?(?:넣|포함|더[하해한]|합[치쳐친하해한]|보[태탠])))"
 )
 _LOWER_AFTER = (
     r"(?P<lower>이상(?![하한기향])|초과|(?<!에 )(?<!에게 )넘(?![나보]|겨[주준줬받]|겨 ?받)|웃도|웃돌"
@@ -114,6 +114,9 @@ _SHORT_BEFORE = compile_lazily(r"에(?: 약)? $")
 _SHORT = compile_lazily(r"못 ?미|미치지|미달")
 _WAGE_BEFORE = compile_lazily(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
 _SUM_AFTER = compile_lazily(r"(?:는|은|하는|한) (?:액수|금액|돈)")
+_OF_ANOTHER_BEFORE = compile_lazily(r"[0-9]\S{0,4}?(?:으로|로|라) [^.,·\n]{1,30}의 $")
+"""A figure of one's own, then whose the next is: 71.4점으로 미르 3의 (78.9점에 못 미친다)."""
+_REACH_OF_OTHER = 48
 _MARK_BEFORE = compile_lazily(r"(?:목표|기준|요건)(?:치|값|선|액|량)?(?:인|이던|이었던|였던)? (?:연 |월 |약 )?$")
 _MISSES = compile_lazily(r"넘|웃|밑|못 ?미|미치지|미달|하회|상회|돌파|뛰어넘")
 _HAND_OVER = frozenset("기긴길김겨겼")
@@ -242,9 +245,12 @@ def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
 
 
 def _is_mark(text: str, start: int, after: re.Match[str]) -> bool:
-    """Return whether a figure is a target or a standard that something else misses or passes."""
+    """Return whether a figure is a target or a standard that something else misses or passes, or another's figure."""
     word = after["upper"] or after["lower"] or ""
-    return bool(word and _MISSES.match(word) and _MARK_BEFORE.search(text[max(0, start - 12) : start]))
+    if not word or not _MISSES.match(word):
+        return False
+    is_mark = _MARK_BEFORE.search(text[max(0, start - 12) : start])
+    return bool(is_mark or _OF_ANOTHER_BEFORE.search(text[max(0, start - _REACH_OF_OTHER) : start]))
 
 
 def _counts_nothing(text: str, start: int, after: re.Match[str]) -> bool:

@@ -29,6 +29,8 @@ _LONG_HEADS: Final = (
     "그룹장",
     "은행장",
 )
+_RANKS: Final = frozenset(("책임", "선임", "수석", "전임", "주임", "객원", "초빙"))  # of 책임연구원, 수석연구원
+_CHAIRED: Final = ("위원회", "노조", "노동조합", "노총")  # what a 위원장 heads without being a committee by name
 _STANDINGS: Final = {
     "권한대행": "Acting {}",
     "직무대행": "Acting {}",
@@ -65,9 +67,9 @@ class Title(NamedTuple):
         office = _without_standing(self.text)[0]
         if office in _LONG_HEADS or office == _MARKETS or (office[-1] == "장" and office[:-1] in _HEADS):
             return self.prefix + office[:-1]
-        if office in _STAFF:
+        if office in _STAFF or self.prefix in _RANKS:
             return ""
-        return self.prefix + ("위" if office == "위원장" and not self.prefix.endswith("위원회") else "")
+        return self.prefix + ("위" if office == "위원장" and not self.prefix.endswith(_CHAIRED) else "")
 
 
 def find_titles(text: str) -> Iterator[Title]:

@@ -22,6 +22,8 @@ BY_NAME = {country.english[0]: country for country in countries()}
         ("New China curbs and Indian characters", ["China", "India"]),
         ("a Japanese pine importer, Mexico and Chinese cedar mills of Japan", ["Mexico", "Japan"]),
         ("Japanese firms and German officials", ["Japan", "Germany"]),
+        ("pilots in Uzbekistan and Mongolia, the Nigerian one", ["Uzbekistan", "Mongolia"]),
+        ("Georgia Tech and Michael Jordan", []),
     ],
 )
 def test_english_names_countries_by_noun_and_adjective(prose, found):
@@ -115,3 +117,12 @@ def test_the_longest_name_of_a_country_is_read():
 def test_names_of_countries_are_whole_words(text, expected):
     """Not parts of longer words."""
     assert expected == [(said.country.english[0], said.text) for said in countries_in(text)]
+
+
+def test_a_state_of_the_glossary_is_printed_by_its_names():
+    """One that the table does not know has its Korean names alone."""
+    (said,) = countries_in("It goes to Uzbekistan.")
+
+    assert prints_country("우즈베키스탄과 협의 중이다", said.country)
+    assert not prints_country("카자흐스탄과 협의 중이다", said.country)
+    assert is_country("uzbekistan")

@@ -35,11 +35,15 @@ def _follows(text, *values):
         ("€379 billion", ("350000000000", "29200000000")),
         ("1,233 percent", (3, 40)),
         ("50", (20, 30, 0)),
+        ("45", (30, 150)),
+        ("40 percent", (60,)),
+        ("642 million won", (214, "3000000")),
+        ("1.2 billion won", (30, "4000000000")),
         ("fifty", (20, 30)),
     ],
 )
 def test_what_figures_give_is_worked_out(text, values):
-    """Sums and differences of up to four, twice one, and what two are to each other; the last digit may be rounded."""
+    """Sums of up to four, differences, multiples, shares and percent; the last digit may be rounded."""
     assert _follows(text, *values)
 
 
@@ -49,6 +53,7 @@ def test_what_figures_give_is_worked_out(text, values):
         ("55", (20, 30)),
         ("30", (30,)),
         ("50", ()),
+        ("610", (120, 500)),
         ("43,215", (10, 200, 3000, 40_000, 5)),
         ("377 billion won", ("350000000000", "29200000000")),
         ("379.5 billion won", ("350000000000", "29200000000")),

@@ -60,6 +60,10 @@ def test_whether_a_bound_includes_the_figure(bound, excluded, text):
         ("upper", False, "보조금을 30억 원(3년간)까지 준다."),
         ("exact", False, "투자를 30억 달러(약 4조 원)까지 늘린다."),
         ("exact", False, "목표인 30억 달러(약 4조 원)에 못 미쳤다."),
+        ("exact", False, "매출도 20억원으로 다른 회사의 30억원에 못 미쳤다."),
+        ("upper", True, "매출은 예산의 30억원에 못 미쳤다."),
+        ("exact", False, "시비 30억원까지 넣으면 더 늘어난다."),
+        ("exact", False, "시비 30억원까지 더해 쓴다."),
         ("exact", False, "매출이 30억 원(40억 원 이상)인 곳이다."),
     ],
 )

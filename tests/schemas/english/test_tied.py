@@ -30,6 +30,12 @@ def _day(id_: str, sentence: int, day: dt.date) -> DateMention:
     return DateMention.model_validate({**{key: _PLACE[key] for key in ("text", "start", "end")}, **values})
 
 
+def _late(id_: str, sentence: int, text: str) -> DateMention:
+    days = {"date_min": dt.date(2026, 9, 21), "date_max": dt.date(2026, 9, 30)}
+    values = {"id": id_, "sentence": sentence, "precision": "month", "resolved": True, "english": "late September 2026"}
+    return DateMention.model_validate({"text": text, "start": 0, "end": len(text), **days, **values})
+
+
 FIGURES = (
     _money("M1", 1, 20 * _BILLION, 20 * _BILLION),
     _money("M2", 1, None, 2 * _BILLION, "EUR"),
@@ -39,6 +45,8 @@ FIGURES = (
     _count("N4", 3, "150", "person", approx=True),
     _count("N5", 3, "20", "case"),
     _day("D1", 4, dt.date(2026, 5, 29)),
+    _late("D2", 5, "9월 말"),
+    _late("D3", 6, "9월 하순"),
 )
 
 
@@ -56,6 +64,8 @@ def _tied(template: str, year: int | None = 2026) -> str:
         ("It pays 2 billion euros at most [1].", "It pays {M2:2 billion euros} at most [1]."),
         ("A share of 30 percent [2].", "A share of {N1:30 percent} [2]."),
         ("A share of 30% [2].", "A share of {N1:30%} [2]."),
+        ("It is 83% at the end of September 2026 [5].", "It is 83% at {D2:the end of September 2026} [5]."),
+        ("It is 83% at the end of September 2026 [6].", "It is 83% at the end of September 2026 [6]."),
         ("It has 1,530 files [2].", "It has {N2:1,530} files [2]."),
         ("About 150 people came [3].", "{N4:About 150 people} came [3]."),
         ("It is about 150 men [3].", "It is about {N4:150} men [3]."),

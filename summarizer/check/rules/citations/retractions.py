@@ -34,6 +34,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         if not isinstance(figure, AnyFigure) or in_english(figure) not in retracted:
             continue
         found = retracted[in_english(figure)]
+        if figure.sentence != found.sentence:  # another sentence prints it as a fact
+            continue
         says = f"[{found.sentence}] takes {found.text} back; the claim gives it as a fact."
         yield view.contradiction(says, korean=found.text, sentence=found.sentence, words=in_english(figure))
         return
@@ -83,4 +85,4 @@ def _denied_figures(reading: Reading, _: int) -> dict[str, Mention]:
     return {in_english(figure): figure for figure in found if _NOT_SO.match(text[figure.end : figure.end + 24])}
 
 
-RETRACTIONS = Rule("retractions", _inspect, version=2)
+RETRACTIONS = Rule("retractions", _inspect, version=3)

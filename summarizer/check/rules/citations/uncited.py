@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Consequence, KeyPoint, Objection, Point, TableRow
-from policy_brief.answers.written_page import NOTHING
+from policy_brief.answers.written_page import NOTHING, list_of
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.itself import told_of_itself
 from summarizer.check.reading import Reading
@@ -15,7 +15,8 @@ __all__ = ["UNCITED"]
 
 _GAP = re.compile(
     r"\b(?:does not|doesn't|do not) (?:say|state|give|name|mention|cover)\b"
-    r"|(?:^|\b(?:is|are) |: )not (?:said|stated|given|named|disclosed|covered here)\b",
+    r"|(?:^|\b(?:is|are) |: )not (?:said|stated|given|named|disclosed|covered here)\b"
+    r"|^no (?:[\w-]+ ){1,6}(?:is|are) (?:said|stated|given|named|disclosed|reported)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """What says that the article leaves something open."""
@@ -46,7 +47,9 @@ def _cites_nothing(view: ClaimInView, reading: Reading) -> bool:
     if text.endswith((":", NOTHING)) or (isinstance(claim, Point) and text == claim.lead):
         return False
     heading = claim.heading or "" if isinstance(claim, KeyPoint | TableRow) else ""
+    if list_of(heading):  # a table of an assessment, of caveats or of steps
+        return False
     return not (_GAP.search(text) or _OPEN.search(heading) or told_of_itself(text, reading.scan.article))
 
 
-UNCITED = Rule("uncited", _inspect)
+UNCITED = Rule("uncited", _inspect, version=2)

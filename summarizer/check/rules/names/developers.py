@@ -22,6 +22,9 @@ _JOINS = re.compile(
     [ ]?['‘"“《<]?$""",
     re.VERBOSE,
 )
+_BEFORE_MODEL = re.compile(r"[ |·:'‘“\"「『《<]+$")
+"""What parts a developer from its model in a row of a table."""
+_SIGNED = re.compile(r"(?:㈜|\(주\)|주식회사 ?)([가-힣A-Za-z0-9&·]{2,20})$")
 _REACH = 40
 _SHORTEST = 2
 _OUT = re.compile(r"공개|출시|선보|개발|내놓|내놨|만들|만든|풀었")
@@ -51,6 +54,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
     if isinstance(claim, KoreanModel):
         found = tuple(_developer(view, claim, reading)) or tuple(_maker(view, claim, reading))
+        found = found or tuple(_in_row(view, claim, reading))
         yield from found or _model_of_another(view, claim, reading)
     elif isinstance(claim, Speaker):
         found = tuple(_affiliation(view, claim.speaker, reading)) or tuple(_beside(view, claim.speaker, reading))
@@ -98,6 +102,36 @@ def _maker(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[
         number, maker, words = makers[0]
         says = f"[{number}] prints {maker} as the developer of {claim.model.korean}."
         yield view.contradiction(says, korean=words, sentence=number, words=claim.developer.english)
+
+
+def _in_row(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
+    """Object if another firm stands right before the model, as in a table, and the claim's nowhere.
+
+    That is the developer of another row, or one with the sign of a company.
+    """
+    if claim.developer is None:
+        return
+    given, model = claim.developer, claim.model.korean
+    rows = (row.developer.korean for row in view.brief.korean_models if row.developer)
+    others = [developer for developer in rows if not _is_short(given.korean, developer, reading)]
+    lines = {number: reading.lines.get(number, "") for number in reading.sentences_with(model)}
+    before = {
+        number: _BEFORE_MODEL.sub("", line[: line.find(model)]) for number, line in lines.items() if model in line
+    }
+    if any(text.endswith(given.korean) for text in before.values()):
+        return
+    signed = (_SIGNED.search(text) for text in before.values())
+    others += [one[1] for one in signed if one and not _is_short(given.korean, one[1], reading)]
+    found = ((at, one) for at, text in before.items() for one in others if _ends_in_word(text, one))
+    if (first := next(found, None)) is not None:
+        number, maker = first
+        says = f"[{number}] prints {maker} as the developer of {model}."
+        yield view.contradiction(says, korean=maker, sentence=number, words=given.english)
+
+
+def _ends_in_word(text: str, word: str) -> bool:
+    """Return whether a text ends in a word, alone or behind the sign of a company: ㈜서린로직."""
+    return re.search(rf"(?<![가-힣A-Za-z0-9]){re.escape(word)}$", text) is not None
 
 
 def _model_of_another(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
@@ -247,4 +281,4 @@ def _bodies(view: ClaimInView, reading: Reading) -> set[str]:
     return {name for name in names if len(name) > _SHORTEST}
 
 
-DEVELOPERS = Rule("developers", _inspect, version=3)
+DEVELOPERS = Rule("developers", _inspect, version=4)

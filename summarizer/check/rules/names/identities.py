@@ -94,13 +94,11 @@ def _wrong_country(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _has_country(country: Country, reading: Reading) -> bool:
-    return country in reading.remembered(_printed_countries, 0)
+    return country in reading.remembered(_in_latin, 0) or prints_country(reading.whole, country)
 
 
-def _printed_countries(reading: Reading, _: int) -> frozenset[Country]:
-    whole = reading.whole
-    latin = {found.country for found in countries_in(whole)}
-    return frozenset(country for country in countries() if country in latin or prints_country(whole, country))
+def _in_latin(reading: Reading, _: int) -> frozenset[Country]:
+    return frozenset(found.country for found in countries_in(reading.whole))
 
 
 def _named_countries(view: ClaimInView, reading: Reading) -> dict[Country, tuple[int, str]]:
@@ -117,4 +115,4 @@ def _countries_of_line(reading: Reading, number: int) -> tuple[tuple[Country, st
     return tuple((country, name) for country in countries() if (name := name_of_country(line, country)))
 
 
-IDENTITIES = Rule("identities", _inspect, version=2)
+IDENTITIES = Rule("identities", _inspect, version=3)

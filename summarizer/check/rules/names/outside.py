@@ -13,7 +13,8 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from policy_brief import Consequence, Objection, PolicyBrief, Question
+from policy_brief import Consequence, Objection, PolicyBrief, Question, TableRow
+from policy_brief.answers.written_page import list_of
 from policy_brief.claims import named
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
@@ -32,7 +33,8 @@ class _Name(NamedTuple):
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    if isinstance(view.claim, Question | Consequence):
+    is_ours = isinstance(view.claim, TableRow) and list_of(view.claim.heading or "")  # a table of whom to ask
+    if is_ours or isinstance(view.claim, Question | Consequence):
         return
     own = " ".join(f"{name.english} {name.korean}" for _, name in named(view.claim))
     longer = " | ".join(_longer_names(view.brief, reading))
@@ -105,4 +107,4 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
 
 
-OUTSIDE = Rule("outside", _inspect, version=4)
+OUTSIDE = Rule("outside", _inspect, version=6)

@@ -25,6 +25,10 @@ _UNNAMED = re.compile(
 _PERSON = re.compile(r"[가-힣]{2,4}")
 _TITLED = re.compile(r"(?:[ ][가-힣A-Za-z0-9·]{1,16}){1,3}?(?=(?:은|는|이|가|도)(?![가-힣]))")
 _STANDING = re.compile(r"[ ]?(?:직무대행|권한대행|후보자?|지명자|내정자|당선[인자]|씨|님)$")
+_OWNER = re.compile(r"[\w-]+(?: [Gg]eneral)?['’]s?(?= )")
+"""Whose office or official it is: the governor's."""
+_BEFORE = r"([가-힣A-Za-z]{{2,12}}) {}"
+"""What stands before a name: 재무총괄 of 재무총괄 맹솔 전무."""
 _SECOND = re.compile(r"([가-힣]{2,8})(?:이기도[ ]한|이자|이면서|[을를][ ]겸)")
 """A second title: 한빛테크 대표이기도 한 김하늘 교수."""
 
@@ -56,8 +60,9 @@ def _named(
     view: ClaimInView, person: Person, mentions: tuple[PersonMention, ...], reading: Reading
 ) -> Iterator[Objection]:
     titles = [_STANDING.sub("", found.title or "") for found in mentions]
-    lines = (reading.lines.get(number, "") for number in reading.sentences_with(mentions[0].korean))
-    titles += [title for line in lines for title in _SECOND.findall(line)]
+    lines = [reading.lines.get(number, "") for number in reading.sentences_with(mentions[0].korean)]
+    name = re.escape(mentions[0].korean)
+    titles += [title for line in lines for title in (*_SECOND.findall(line), *re.findall(_BEFORE.format(name), line))]
     words = _stray_words(person.role or "", titles)
     if words is None or not reading.prints(mentions[0].sentence, mentions[0].title or ""):
         return
@@ -101,7 +106,8 @@ def _title_behind(view: ClaimInView, person: Person, number: int, reading: Readi
 
 def _stray_words(role: str, titles: list[str]) -> str | None:
     """Return the words of a role that no printed title matches, None if one matches or the role has no rank."""
-    said = [(found[0], known.korean) for known in _roles() if (found := known.english.search(role))]
+    own = _OWNER.sub("", role)
+    said = [(found[0], known.korean) for known in _roles() if (found := known.english.search(own))]
     if not said or any(korean.search(title) for _, korean in said for title in titles):
         return None
     return said[0][0]
@@ -117,4 +123,4 @@ def _roles() -> tuple[_Role, ...]:
     )
 
 
-TITLES = Rule("titles", _inspect)
+TITLES = Rule("titles", _inspect, version=2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from policy_brief import Investment, Money, Objection, Prose, Quantity
@@ -16,8 +16,8 @@ __all__ = ["ARITHMETIC"]
 
 _ID = r"\{(?P<%s>[MN][0-9]+)(?::[^{}]{1,60})?\}"
 _OUT_OF = re.compile(
-    rf"{_ID % 'part'} (?:(?!instead|ahead|because|short|in\b|independent)\w+ )?(?:out )?of"
-    rf" (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?{_ID % 'whole'}"
+    rf"{_ID % 'part'} (?:(?!instead|ahead|because|short|in\b|independent)(?P<noun>\w+) )?(?:out )?of"
+    rf" (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?{_ID % 'whole'}(?: (?P<other>\w+))?"
 )
 _OF_THIS = re.compile(
     rf"{_ID % 'whole'}[^{{}}\n]{{0,80}}?[,;.(] (?:and )?of (?:this|that|which|these|those|it)"
@@ -66,8 +66,14 @@ def _parts(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
     for pattern in (_OUT_OF, _OF_THIS, _OF_IT):
         for found in pattern.finditer(template):
             part, whole = _figure(text, found["part"]), _figure(text, found["whole"])
-            if part and whole and _are_alike(part, whole) and _exceeds(part, whole):
+            if part and whole and _are_alike(part, whole) and _exceeds(part, whole) and not _counts_two(found):
                 yield _greater(view, part, whole)
+
+
+def _counts_two(found: re.Match[str]) -> bool:
+    """Return whether part and whole have plurals of their own: 58 services of 31 operators."""
+    noun, other = (found.groupdict().get(name) or "" for name in ("noun", "other"))
+    return noun != other and noun.endswith("s") and other.endswith("s")
 
 
 def _greater(view: ClaimInView, part: Countable, whole: Countable) -> Objection:
@@ -139,15 +145,31 @@ def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[
 
 
 def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -> Iterator[Objection]:
-    """Object to the part that makes the sum of the parts greater than the whole: the whole was divided in two ways."""
+    """Object to the part that makes the sum of those of its sentence greater than the whole.
+
+    Another sentence may divide the whole anew, by use and by year, and so may the same one once all of it is divided.
+    """
     rows = [row for row in view.brief.investments if row.amount and row.detail_of == claim.detail_of]
-    amounts = [row.amount for row in rows[: next((at for at, row in enumerate(rows) if row is claim), -1) + 1]]
-    lows = [amount.value_min for amount in amounts if amount and amount.currency == whole.currency]
-    total, high = sum((low for low in lows if low is not None), Decimal(0)), whole.value_max
-    if high is None or whole.approx or not lows or total <= high or total - (part.value_min or 0) > high:
+    listed = [row for row in rows if row.amount and row.amount.sentence == part.sentence]
+    lows = [row.amount.value_min or Decimal(0) for row in listed if row.amount and _kind(row.amount) == _kind(whole)]
+    high, last = whole.value_max, next((at for at, row in enumerate(listed) if row is claim), -1)
+    if high is None or whole.approx or last < 0 or _divides_anew(lows, high):
         return
-    says = f"With {part.text} ([{part.sentence}]) the parts of {whole.text} are more than it: it is split in two ways."
+    total = sum(lows[: last + 1], Decimal(0))
+    if total <= high or total - (part.value_min or 0) > high:
+        return
+    says = f"With {part.text} ([{part.sentence}]) the parts of {whole.text} are more than it."
     yield view.contradiction(says, korean=part.text, sentence=part.sentence, words=part.text)
 
 
-ARITHMETIC = Rule("arithmetic", _inspect, version=4)
+def _divides_anew(parts: Iterable[Decimal], whole: Decimal) -> bool:
+    """Return whether parts make up the whole, and those behind them begin to do so again, two of them at least."""
+    total, count, divided = Decimal(0), 0, False
+    for part in parts:
+        total, count = total + part, count + 1
+        if total == whole:
+            total, count, divided = Decimal(0), 0, True
+    return divided and count != 1 and total < whole
+
+
+ARITHMETIC = Rule("arithmetic", _inspect, version=5)

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from policy_brief import Money, Objection, Prose, Quantity, TableRow, in_english
+from policy_brief.answers.written_page import list_of
 from policy_brief.claims import prose, sentence_numbers
 from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import bare, written
+from summarizer.check.prose.worked_out import in_our_arithmetic
 from summarizer.check.reading import Reading
 
 __all__ = ["BOUNDS"]
@@ -32,6 +34,7 @@ _NOT_OVER = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(r"\b(?:exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?)$", re.IGNORECASE)
+_SHORT_OF = re.compile(r"\bshort of (?:the )?$", re.IGNORECASE)
 _BESIDE_ID = re.compile(
     r"\b(?:(?P<upper>up to|as much as|as many as|no more than|at most|a maximum of)"
     r"|(?P<lower>at least|no less than|no fewer than|a minimum of)) \{(?P<id>[MN][0-9]+)(?::[^{}]{1,60})?\}",
@@ -74,12 +77,15 @@ _WORDS = {
 }
 _SIGN = re.compile(r"^(?:US)?(?P<name>[€$£¥₩])")
 _BEHIND = re.compile(
-    r"(?:[ -]?(?!(?:or|and)\b)[a-z-]{0,14}){0,4},? ?"
+    r"%?(?:[ -]?(?!(?:or|and)\b)[a-z-]{0,14}){0,4},? ?"
     r"(?:or (?:more|longer|less|fewer|over|above|under)|and (?:above|over|more)|minimum|maximum|plus)\b"
 )
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    title = view.claim.heading or "" if isinstance(view.claim, TableRow) else ""
+    if "follow_up" in (view.path.name, list_of(title)):  # steps name what is not to be quoted
+        return
     for _, text in prose(view.claim):
         yield from _added(view, text, reading)
         if isinstance(view.claim, TableRow) and len(text.text.split()) <= _FEW_WORDS:
@@ -122,6 +128,7 @@ def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Obj
             yield _differs(view, amounts[0], number, f"in {currency}")
         elif (
             same
+            and not in_our_arithmetic(text, number)
             and _is_bare(text, number, same, number.value)
             and not (_in_head(view, same) or _is_exact_elsewhere(same, reading))
         ):
@@ -201,7 +208,7 @@ def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Dec
         return False
     if any(_NOUN[figure.bound].search(_sentence(text, number)) for figure in same):
         return False
-    said = (*_BEFORE.values(), _NOT_OVER, _OVER)
+    said = (*_BEFORE.values(), _NOT_OVER, _OVER, _SHORT_OF)
     return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in said)
 
 
@@ -212,4 +219,4 @@ def _sentence(text: str, number: Number) -> str:
     return text[begin : end.start() if end else len(text)]
 
 
-BOUNDS = Rule("bounds", _inspect, version=6)
+BOUNDS = Rule("bounds", _inspect, version=8)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import permutations
 
-from policy_brief import Claim, DateMention, KoreanModel, Money, Objection, Quantity
-from policy_brief.claims import named, sentence_numbers
-from policy_brief.english.numbers import Number, numbers_in
+from policy_brief import PLACEHOLDER, Claim, DateMention, KoreanModel, Money, Objection, Prose, Quantity, TableRow
+from policy_brief.claims import claims, named, sentence_numbers
+from policy_brief.claims import prose as prose_of
+from policy_brief.english.arithmetic import later_day
+from policy_brief.english.markers import MARKERS, cited_in, without_markers
+from policy_brief.english.numbers import CURRENCY_CODES, Number, numbers_in
+from policy_brief.english.sentences import sentences_in
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.prose.bare import SCALES, fields_of_words, scales_said
-from summarizer.check.prose.worked_out import in_our_arithmetic, is_worked_out
+from summarizer.check.prose.bare import fields_of_words, scales_in, scales_said
+from summarizer.check.prose.worked_out import in_our_arithmetic, is_worked_out, says_ours
 from summarizer.check.reading import Reading
 from summarizer.korean.numbers.numerals import parse_numeral
 from summarizer.text.view import folded
@@ -26,20 +32,26 @@ _NAMING = re.compile(
     [\s-](?:[0-9]{1,3}(?:,[ ]|[ ](?:and|or|to)[ ]))*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NAMED = re.compile(rf"(?!(?:{_MONTHS})\b)\b[A-Z][\w.]*[\s-]\Z")
+_NAMED = re.compile(rf"(?!(?:{_MONTHS}|{CURRENCY_CODES})\b)\b[A-Z][\w.]*[\s-]\Z")
 _NATIVE = {
     "하루": 24, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
     "보름": 15, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8,
     "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "절반": 50,
     "전부": 100, "모두": 100, "전액": 100, "두 배": 100, "갑절": 100,
 }  # fmt: skip
+_WITHOUT_PARTS = frozenset({"table_rows", "consequences", "caveats", "follow_up"})
+"""What is read across: the cells of a row, and what is ours."""
 _OURS = frozenset({"caveats", "follow_up"})
 """What is mostly ours and cites little: a figure of the article may stand there without its sentence."""
 _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
 _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
-_SCALED_TABLE = re.compile(r"단위\s?[:：][^)\]\n]{0,40}?(?:십|백|천|만|억|조)\s?[가-힣A-Za-z%㎡㎥]")
+_ORDERS = tuple("십백천만억조")
+_DAY = dt.timedelta(days=1)
+_UNIT_OF_TABLE = re.compile(r"(?:단위\s?[:：]|[,(](?=[ ]?[십백천]?[만억조][ ]?원\)))([^)\]\n]{1,40})")
+_SCALE_OF_TABLE = re.compile(r"([십백천]?[만억조]|[십백천])(?=\s?[가-힣A-Za-z%㎡㎥])")
+"""The order in the unit of a table: 천만 of 천만원, 억 of 억원, 만 of 만 Gcal."""
 _ITEM = re.compile(r"[0-9]{1,2}\.\s[^:]{1,60}:\s")
 """The number of a demand in its label: '2. Retraining: ...'."""
 _CLOCK = re.compile(r":[0-5][0-9]\b")
@@ -51,19 +63,31 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
         scale = _scale_of_head(field)
         strays = list(_strays(text, view.claim, reading, scale))
-        ours = {stray.text: stray for stray in strays if in_our_arithmetic(text, stray)}
-        others = {stray.text: stray for stray in strays if not in_our_arithmetic(text, stray)}
+        is_result = _is_of_results(view.claim, field)
+        ours = {stray.text: stray for stray in strays if is_result or in_our_arithmetic(text, stray)}
+        others = {stray.text: stray for stray in strays if not (is_result or in_our_arithmetic(text, stray))}
         yield from _wrong_arithmetic(view, field, list(ours.values()), reading)
         for number in others.values():
             yield from _objections(view, field, number, reading)
+    for _, prose in prose_of(view.claim):
+        yield from _of_other_parts(view, prose, reading)
     yield from _stray_version(view, reading)
+
+
+def _is_of_results(claim: Claim, field: str) -> bool:
+    """Return whether the label of a row, or the head of a column, says that what stands there is arithmetic of ours."""
+    return isinstance(claim, TableRow) and says_ours(f"{claim.label.text} {field}")
 
 
 def _wrong_arithmetic(view: ClaimInView, field: str, results: list[Number], reading: Reading) -> Iterator[Objection]:
     """Yield an objection for each result that figures of the cited sentences, and other results, do not give."""
-    figures = reading.figures(sentence_numbers(view.claim))
+    cited = sentence_numbers(view.claim) or _of_section(view)
+    figures = reading.figures(cited)
     known = {value for figure in figures for value in _amounts(figure)}
-    left = list(results)
+    known |= {value for at in cited for value in reading.remembered(_written_out, at)}
+    known |= _results_elsewhere(view) - {number.value for number in results}
+    days = _years(reading) | frozenset(_of_later_days(figures))
+    left = [number for number in results if number.value not in days]
     while right := [number for number in left if is_worked_out(number, known)]:
         known |= {number.value for number in right}
         left = [number for number in left if number not in right]
@@ -77,10 +101,39 @@ def _amounts(figure: Money | Quantity | DateMention) -> Iterator[Decimal]:
         yield from (abs(value) for value in (figure.value_min, figure.value_max) if value is not None)
 
 
+def _of_section(view: ClaimInView) -> tuple[int, ...]:
+    """Return the sentences that the section of a claim rests on, its tables included."""
+    title = getattr(view.claim, "heading", None)
+    others = (claim for _, claim in claims(view.brief) if title and getattr(claim, "heading", None) == title)
+    return tuple(dict.fromkeys(number for claim in others for number in sentence_numbers(claim)))
+
+
+def _results_elsewhere(view: ClaimInView) -> set[Decimal]:
+    """Return the results that claims of the brief mark; each is held to the sentences of its own claim."""
+    texts = (text for _, claim in claims(view.brief) for _, text in fields_of_words(claim))
+    return {number.value for text in texts for number in numbers_in(text) if in_our_arithmetic(text, number)}
+
+
+def _written_out(reading: Reading, number: int) -> frozenset[Decimal]:
+    """Return the numbers of a sentence that are written with separators, known as figures or not: 127,800,000,000."""
+    line = reading.lines.get(number, "")
+    return frozenset(Decimal(found.replace(",", "")) for found in _DIGITS.findall(line) if not found.isdigit())
+
+
+def _of_later_days(figures: Sequence[Money | Quantity | DateMention]) -> Iterator[Decimal]:
+    """Yield what a date and a length of time lead to, the day before it, and the days between two dates."""
+    dates = [figure for figure in figures if isinstance(figure, DateMention)]
+    lengths = [figure for figure in figures if isinstance(figure, Quantity)]
+    for day in (later_day(date, length) for date in dates for length in lengths):
+        if day is not None:
+            yield from (Decimal(day.year), Decimal(day.month), Decimal(day.day), Decimal((day - _DAY).day))
+    for one, other in permutations((date.date_min for date in dates if date.date_min), 2):
+        yield from (Decimal((other - one).days), Decimal((other - one).days + 1))  # with both ends
+
+
 def _scale_of_head(field: str) -> Decimal:
     """Return the factor for a bare number in a cell: 1.1 under 'Total, billion won' is 11억원."""
-    head = field.partition(".")[2].lower()
-    return next((scale for word, scale in SCALES.items() if word in head), Decimal(1))
+    return next(iter(scales_in(field.partition(".")[2])), Decimal(1))
 
 
 def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterator[Number]:
@@ -90,14 +143,13 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
     sentences = sentence_numbers(claim) or tuple(reading.lines)
     cited = _worth(reading, sentences) | _in_names(claim)
     scales = scales_said(claim)
-    in_scale = scale > 1 or reading.remembered(_has_scaled_table, 0)
+    cited |= {value * unit for value in cited for unit in reading.remembered(_units_of_tables, 0)}
+    bare = {_significant(value) for at in sentences for value in reading.remembered(_bare_digits, at)}
     for number in numbers:
         if (
             not cited.isdisjoint({number.value, number.value * scale, *(number.value * said for said in scales)})
-            or (in_scale and _significant(number.value) in map(_significant, cited))
-            or _is_named(text, number)
-            or _TIME.match(text, number.start)
-            or _CLOCK.match(text, number.start + len(number.text))
+            or (scale > 1 and _significant(number.value) in bare)
+            or _is_no_figure(text, number)
             or (number.start == 0 and _ITEM.match(text))
         ):
             continue
@@ -105,14 +157,57 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
             yield number
 
 
-def _has_scaled_table(reading: Reading, _: int) -> bool:
-    """Return whether a table of the article counts in thousands or more: 8.4 in (단위: 만 Gcal) is 84,000."""
-    return _SCALED_TABLE.search(reading.whole) is not None
+def _is_no_figure(text: str, number: Number) -> bool:
+    """Return whether a number belongs to a name, or is a usual length or time of day."""
+    is_time = _TIME.match(text, number.start) or _CLOCK.match(text, number.start + len(number.text))
+    return _is_named(text, number) or is_time is not None
+
+
+def _units_of_tables(reading: Reading, _: int) -> frozenset[Decimal]:
+    """Return what the tables of the article count in, if in tens or more: 8.4 in (단위: 만 Gcal) is 84,000."""
+    units = _UNIT_OF_TABLE.findall(reading.whole)
+    return frozenset(parse_numeral(f"1{order}").low for unit in units for order in _SCALE_OF_TABLE.findall(unit))
+
+
+def _bare_digits(reading: Reading, number: int) -> frozenset[Decimal]:
+    """Return the numbers of a sentence that have no Korean order behind them, as in a table: 3,120."""
+    line = reading.lines.get(number, "")
+    found = (found for found in _DIGITS.finditer(line) if not line.startswith(_ORDERS, found.end()))
+    return frozenset(Decimal(one[0].replace(",", "")) for one in found)
 
 
 def _significant(value: Decimal) -> tuple[int, ...]:
     """Return the digits of a number without the zeros around them, to compare units: 3,120억원 is 312 billion won."""
     return value.normalize().as_tuple().digits
+
+
+def _of_other_parts(view: ClaimInView, prose: Prose, reading: Reading) -> Iterator[Objection]:
+    """Object to a number that no sentence of its own part prints, but one that another part of the claim names.
+
+    A part goes up to a full stop or semicolon; it may go on with a figure of the part before.
+    """
+    if view.path.name in _WITHOUT_PARTS or not prose.is_marked:
+        return
+    before: tuple[int, ...] = ()
+    for part in (part for sentence in sentences_in(prose.template) for part in sentence.split("; ")):
+        own = cited_in(part)
+        if not own:
+            continue
+        last = list(MARKERS.finditer(part))[-1]  # what stands behind it belongs to the next part
+        text = PLACEHOLDER.sub("#", without_markers(part[: last.end()]))
+        for number in numbers_in(text):
+            at = _elsewhere(number.value, (*own, *before), view, reading)
+            if at is not None and not _is_no_figure(text, number):
+                named = ", ".join(f"[{one}]" for one in own)
+                yield view.absence(f"'{number.text}' stands in [{at}], not in {named}.", words=number.text, sentence=at)
+        before = own
+
+
+def _elsewhere(value: Decimal, own: tuple[int, ...], view: ClaimInView, reading: Reading) -> int | None:
+    """Return the sentence of a claim that alone prints a value, None where its own part does or none at all."""
+    if value in _years(reading) or value in _worth(reading, own):
+        return None
+    return next((at for at in sentence_numbers(view.claim) if value in _worth(reading, (at,))), None)
 
 
 def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) -> bool:
@@ -231,4 +326,4 @@ def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Rule("digits", _inspect, version=4)
+DIGITS = Rule("digits", _inspect, version=5)

@@ -59,6 +59,17 @@ def test_a_row_of_a_table_cites_something(cell, evidence, named):
     assert named == len(whole(UNCITED, brief(table_rows=[row])))
 
 
+@pytest.mark.parametrize(
+    ("heading", "named"), [("Suggested action", 0), ("Assessment", 0), ("Caveats", 0), ("Who pays", 1), (None, 1)]
+)
+def test_a_table_of_what_is_ours_needs_no_sentence(heading, named):
+    """Whom to ask what stands in no article."""
+    cells = [{"column": "Question", "text": "Who pays?"}]
+    row = {"table": "Whom to ask", "heading": heading, "label": "The ministry", "cells": cells, "evidence": []}
+
+    assert named == len(whole(UNCITED, brief(table_rows=[row])))
+
+
 def test_what_the_text_says_of_itself_stands_in_no_sentence():
     """Its own words on itself are no sentence of the body."""
     itself = SelfDescription(kind="fictional", text="인물은 가상입니다", start=0, end=9)
@@ -77,6 +88,7 @@ def test_what_the_text_says_of_itself_stands_in_no_sentence():
         "Three things are planned:",
         "**What is planned**",
         "The article does not say who pays.",
+        "No total budget is given.",
         "It doesn't name the firms.",
         "The firms are not named, and the sum is not given.",
         "Cost: not disclosed",

@@ -45,6 +45,33 @@ def test_the_maker_right_before_a_model_in_quotation_marks_decides(model, develo
     assert [] == _model(text, "새솔", name("Gaonsaem AI", "가온샘"))
 
 
+ROWS = "㈜가온샘 새솔 1.0 290억. 누리돋 | 미르 | 70억. 미르는 빠르다."
+
+
+@pytest.mark.parametrize(
+    ("text", "developer", "found"),
+    [
+        (ROWS, "가온샘", [("korean_models[0]", "contradiction", "누리돋")]),
+        (ROWS, "누리돋", []),
+        (f"{ROWS} 가온샘 미르도 왔다.", "가온샘", []),
+        ("㈜가온샘 새솔 1.0. 새누리돋 미르.", "가온샘", []),
+        ("㈜가온샘 새솔 1.0. (주)한빛샘 미르.", "가온샘", [("korean_models[0]", "contradiction", "한빛샘")]),
+        ("㈜가온샘 새솔 1.0. 한빛샘 미르.", "가온샘", []),
+        ("㈜가온샘 새솔 1.0. 누리돋과 미르.", "가온샘", []),
+    ],
+)
+def test_the_developer_of_another_row_right_before_a_model_is_named(text, developer, found):
+    """As in a table; not where the claim's developer stands so too, and no part of a longer word."""
+    scan = found_scan(f"{text} 바다도 왔다. 누리돋도 왔다.")
+    rows = [
+        {"evidence": [1, 2, 3], "model": name("Mir", "미르"), "developer": name("One", developer)},
+        {"evidence": [1], "model": name("Saesol", "새솔"), "developer": name("Gaonsaem", "가온샘")},
+        {"evidence": [1], "model": name("Bada", "바다"), "developer": name("Nuridot", "누리돋")},
+    ]
+
+    assert found == [one for one in said(DEVELOPERS, brief_of(scan, korean_models=rows), scan) if "[0]" in one[0]]
+
+
 def test_another_model_than_the_one_of_the_cited_sentence_is_named():
     """A model that no cited sentence prints is objected to, where one prints another behind the developer."""
     text = "가온샘의 '새솔'이 18위다. 누리돋소프트의 '미르'도 나왔다."

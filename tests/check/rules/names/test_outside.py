@@ -73,6 +73,15 @@ def test_questions_and_consequences_may_name_others():
     )
 
 
+@pytest.mark.parametrize(("heading", "named"), [("Suggested action", set()), ("Who buys", {"table_rows[0]"})])
+def test_a_table_of_whom_to_ask_may_name_others(heading, named):
+    """As a question may; a table of the body may not."""
+    cells = [{"column": "Question", "text": "Who follows?"}]
+    row = {"table": "T", "heading": heading, "label": "Danish embassy", "cells": cells, "evidence": [1]}
+
+    assert named == set(_found("It buys chips [1].", table_rows=[row]))
+
+
 def test_a_name_that_the_article_prints_in_latin_passes_in_silence():
     """In whatever case of the sentence it stands."""
     scan = found_scan("정부는 Blackwell 칩과 DeepSeek를 쓴다.")

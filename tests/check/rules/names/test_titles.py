@@ -38,10 +38,11 @@ def test_another_title_is_named(text, role, korean):
         ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", "head of the institute"),
         ("김하늘 경제부총리는 데이터를 열자고 말했다.", "Deputy Prime Minister"),
         ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", None),
+        ("회사 재무총괄 김하늘 전무는 데이터를 열자고 말했다.", "Chief financial officer"),
     ],
 )
 def test_right_titles_pass_in_silence(text, role):
-    """Other words for a title, second titles, and titles outside of the table are no fault."""
+    """Other words for a title, second titles, those before a name, and titles outside of the table are no fault."""
     assert [] == _person(text, role)
 
 
@@ -208,6 +209,7 @@ def of_role(text, korean, english, role):
             ["[1] speaks of 대표 (Representative), not of 'Lawyer'."],
         ),
         ("업체의 한 관계자도 말했다.", "한 관계자", "a professor", None, ["[1] speaks of 관계자, not of 'professor'."]),
+        ("업체의 한 관계자도 말했다.", "한 관계자", "an official", "Official of the governor's office", []),
         ("업체의 한 관계자도 말했다.", "한 관계자", "somebody", "Lawyer", ["[1] speaks of 관계자, not of 'Lawyer'."]),
         (
             "업체의 한 이사도 말했다.",

@@ -46,24 +46,27 @@ def test_a_detail_above_its_whole_is_named():
 
 
 @pytest.mark.parametrize(
-    ("parts", "objected"),
+    ("text", "objected"),
     [
-        (["30억원", "70억원"], []),
-        (["30억원", "70억원", "40억원"], ["investments[3]"]),
-        (["30억원", "70억원", "40억원", "60억원"], ["investments[3]"]),
-        (["약 110억원"], []),
+        ("시는 30억원, 70억원을 쓴다.", []),
+        ("시는 30억원, 70억원, 40억원을 쓴다.", ["investments[3]"]),
+        ("시는 30억원, 70억원, 40억원, 60억원을 쓴다.", []),
+        ("시는 30억원, 70억원, 40억원, 50억원을 쓴다.", []),
+        ("시는 30억원, 70억원, 40억원, 80억원을 쓴다.", ["investments[3]"]),
+        ("시는 30억원, 80억원, 40억원을 쓴다.", ["investments[2]"]),
+        ("시는 30억원, 70억원을 쓴다. 올해 40억원, 내년 60억원이다.", []),
+        ("시는 약 110억원을 쓴다.", []),
     ],
 )
-def test_parts_that_are_more_than_their_whole_are_named_once(parts, objected):
-    """A sum that is split by payer and again by stage has a part too many; the first such is objected to."""
-    text = "시는 100억원을 쓴다. " + " ".join(f"시는 {part}을 쓴다." for part in parts)
-    scan = found_scan(text)
+def test_parts_that_are_more_than_their_whole_are_named_once(text, objected):
+    """A sentence that lists them has a part too many, the first such; the whole may be divided anew."""
+    scan = found_scan(f"시는 100억원을 쓴다. {text}")
     rows = [
         {
-            "evidence": [at], "investor": {"english": "the city", "korean": "시는"}, "amount": f"M{at}",
-            "detail_of": "M1" if at > 1 else None, "status": "planned", "status_words": "plans",
+            "evidence": [amount.sentence], "investor": {"english": "the city", "korean": "시는"}, "amount": amount.id,
+            "detail_of": "M1" if at else None, "status": "planned", "status_words": "plans",
         }
-        for at in range(1, len(parts) + 2)
+        for at, amount in enumerate(scan.amounts)
     ]  # fmt: skip
     found = said(ARITHMETIC, brief_of(scan, investments=rows), scan)
 
@@ -88,6 +91,7 @@ def test_a_plain_detail_above_its_whole_is_named():
     "text",
     [
         "{48곳} of {235곳} firms use it [1].",
+        "{480곳} services of {235곳} firms use it [1].",
         "The budget is {4억8천만원}; of this, {2천만원} is spent [2].",
         "The share rose from {30%} to {45%} [4].",
         "The share is {120%} of last year's [4].",

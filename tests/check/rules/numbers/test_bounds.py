@@ -56,6 +56,8 @@ def test_another_bound_or_currency_is_named(text, korean):
         "The 30 billion euros state a ceiling, no promise [1].",
         "A cap holds, at 30 billion euros [1].",
         "A floor of 1,000 employees is kept [3].",
+        "It is 200 short of 1,000 employees [3].",
+        "A tenth of 1,000 employees is 100 (our arithmetic) [3].",
     ],
 )
 def test_the_articles_bound_passes_in_silence(text):

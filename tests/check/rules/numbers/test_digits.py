@@ -16,6 +16,7 @@ from tests.check.made import (
     points,
     whole,
     whole_of_points,
+    worded,
 )
 
 TEXT = (
@@ -155,6 +156,162 @@ def test_a_cell_in_another_unit_than_the_tables_is_the_same_figure():
 
     assert [] == _found_in("312")
     assert ["313"] == _found_in("313")
+    assert ["50"] == _found_in("50")  # 5억 has its order: it is 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It holds 2,304 [1]; it buys 4,608 [2].", []),
+        ("It holds 4,608 [1]; it buys 2,304 [2].", ["4,608"]),
+        ("It holds 4,608 [1]. It buys 4,608 [2].", ["4,608"]),
+        ("It buys 4,608 [2]. Of these 4,608 it pays for all [1].", []),
+        ("Of 4,608 [1] it buys all [2].", []),
+        ("It holds 2,304 [1], and 4,608 come [2].", []),
+        ("It goes from 2,304 [1] to 4,609 next year; so it is [2].", ["4,609"]),
+        ("It holds 2,304 [1]. It ends [3] in 2027.", []),
+        ("It holds 2,304 in 2027 [1]. It ends [3].", []),
+        ("It holds 2027 sets [1]. It buys [2].", []),
+        ("Phase 4,608 is here [1]. It buys [2].", []),
+    ],
+)
+def test_a_figure_is_that_of_its_own_part(text, words):
+    """What only another part's sentence prints is named; a part ends at a full stop or semicolon, and may go on."""
+    scan = found_scan("시는 2304장을 갖고 있다. 내년에는 4608장을 산다. 2027년에 끝난다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert words == [one.words for one in found]
+
+
+@pytest.mark.parametrize("name", ["consequences", "table_rows"])
+def test_what_is_read_across_has_no_parts(name):
+    """The cells of a row, and what is ours."""
+    scan = found_scan("시는 2304장을 갖고 있다. 내년에는 4608장을 산다.")
+    cells = [{"column": "Now", "text": "4,608 [1]"}, {"column": "Then", "text": "2,304 [2]"}]
+    row = {"table": "GPUs", "label": "All", "evidence": [1, 2], "cells": cells}
+    claims = {"table_rows": [row], "consequences": ["It holds 4,608 [1]. It buys 2,304 [2]."]}
+
+    assert [] == objections(DIGITS, brief_of(scan, **{name: claims[name]}), scan)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It costs KRW 13 trillion [1].", ["13 trillion"]),
+        ("It costs KRW 1.3 trillion [1].", []),
+        ("It costs €13bn [1].", ["€13bn"]),
+        ("It costs €18m [1].", ["€18m"]),
+    ],
+)
+def test_a_sum_is_not_a_name_for_its_currency(text, words):
+    """A figure behind KRW is looked for, by its whole worth, though a table of the article is in other units."""
+    scan = found_scan("사업비는 1조 3천억 원이다. 나머지는 표와 같다(단위: 억 원).")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert words == [one.words for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It ends on 7 August 2026 (our arithmetic) [1].", []),
+        ("It ends on 6 August 2026 (our arithmetic) [1].", []),
+        ("It ends on 19 August 2026 (our arithmetic) [1].", ["19"]),
+        ("It ends in 2027 (our arithmetic) [1].", []),
+        ("It ends in 2035 (our arithmetic) [1].", ["2035"]),
+        ("It takes 95 days (our arithmetic) [1][3].", []),
+        ("It takes 96 days (our arithmetic) [1][3].", []),
+        ("It takes 97 days (our arithmetic) [1][3].", ["97"]),
+    ],
+)
+def test_a_day_that_a_length_of_time_leads_to_follows(text, words):
+    """Or the day before it; a day that nothing leads to does not."""
+    scan = found_scan("2026년 5월 9일부터 90일간 이어진다. 1년 뒤에 끝난다. 2026년 8월 12일에 본다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert words == [one.words for one in found]
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        (["It is USD 90 million (our arithmetic) [1][2]."], []),
+        (["It is USD 95 million (our arithmetic) [1][2]."], ["95 million"]),
+        (["It is USD 90 million (our arithmetic) [1][2].", "It pays USD 13.5 million (our arithmetic) [3]."], []),
+        (["It pays USD 13.5 million (our arithmetic) [3]."], ["13.5 million"]),
+        (
+            ["It pays USD 14.5 million (our arithmetic) [3].", "So USD 14.5 million (our arithmetic) [3]."],
+            ["14.5 million"] * 2,
+        ),
+    ],
+)
+def test_arithmetic_may_use_numbers_of_tables_and_results_of_other_claims(texts, words):
+    """127,800,000,000 at 1,420.0 is 90 million, and 15 percent of that 13.5; a result is none of its own operands."""
+    scan = found_scan("확정 계약금액(원) | 127,800,000,000이다. 1,420.0원/USD를 적용했다. 위약금은 15%다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, *texts)), scan)
+
+    assert words == [one.words for one in found]
+
+
+@pytest.mark.parametrize(("heading", "words"), [("The money", []), ("Elsewhere", ["12 billion"])])
+def test_arithmetic_without_references_is_that_of_its_section(heading, words):
+    """The sum of a table stands below it; in another section it follows from nothing."""
+    scan = found_scan("국비는 70억 원이다. 시비는 50억 원이다.")
+    rows = [
+        {"table": "The money", "heading": "The money", "label": name, "evidence": [at],
+         "cells": [{"column": "Won", "text": worded(scan, f"It is {{{sum_}}}")}]}
+        for name, at, sum_ in (("State", 1, "70억 원"), ("City", 2, "50억 원"))
+    ]  # fmt: skip
+    point = [{"heading": heading, "text": "Together 12 billion won (our arithmetic)."}]
+    found = objections(DIGITS, brief_of(scan, key_points=point, table_rows=rows), scan)
+
+    assert words == [one.words for one in found]
+
+
+@pytest.mark.parametrize(
+    ("label", "column", "cell", "words"),
+    [
+        ("Sum (our arithmetic)", "Sets", "6,912", []),
+        ("Sum", "Sets (our arithmetic)", "6,912", []),
+        ("Sum (our arithmetic)", "Sets", "6,913", ["6,913"]),
+        ("Sum", "Sets", "6,912", ["6,912"]),
+    ],
+)
+def test_a_row_or_column_may_be_arithmetic_of_ours(label, column, cell, words):
+    """As its label or head says; it follows from the other rows."""
+    scan = found_scan("시는 2304장을 갖고 있다. 내년에는 4608장을 산다.")
+    table = {"table": "GPUs", "heading": "GPUs"}
+    rows = [
+        {**table, "label": name, "evidence": [at], "cells": [{"column": "Sets", "text": sets}]}
+        for name, at, sets in (("Now", 1, "2,304"), ("Then", 2, "4,608"))
+    ]
+    total = {**table, "label": label, "evidence": [], "cells": [{"column": column, "text": cell}]}
+    found = objections(DIGITS, brief_of(scan, table_rows=[*rows, total]), scan)
+
+    assert words == [one.words for one in found]
+
+
+def test_a_table_may_have_its_unit_without_the_word_for_it():
+    """(정부안, 억 원) says what 24,800 counts."""
+    scan = found_scan("내년 예산 내역(정부안, 억 원)이다. 연산 24,800 기타 100이다.")
+
+    def _found_in(text: str) -> list[str]:
+        return [one.words for one in objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)]
+
+    assert [] == _found_in("It has 2.48 trillion won [2].")
+    assert ["2.49 trillion"] == _found_in("It has 2.49 trillion won [2].")
+
+
+def test_a_bare_number_has_the_scale_of_its_sections_title():
+    """As that of a column: 4.8 below 'Money (KRW bn)' is 48억."""
+    scan = found_scan("예산은 48억 원이다.")
+
+    def _found_below(title: str) -> list[str]:
+        point = [{"heading": title, "text": "It has 4.8 [1]."}]
+        return [one.words for one in objections(DIGITS, brief_of(scan, key_points=point), scan)]
+
+    assert [] == _found_below("Money (KRW bn)")
+    assert ["4.8"] == _found_below("Money")
 
 
 WHOLE = found_scan(
