@@ -51,7 +51,8 @@ def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
     """Return headline, subheads, paragraphs, sentences and heads as a reading has them."""
     title = printed_title(page.article, reading.headline_words)
     headline, subheads = _title_lines(page, reading, is_told=title is not None)
-    out = {line.span.start for line in (*page.at(reading.out_of_body), *headline, *subheads)}
+    left_out = [line for line in page.at(reading.out_of_body) if not _corrects(line, page.article)]
+    out = {line.span.start for line in (*left_out, *headline, *subheads)}
     before = [line for line in page.lines if line.taken_for == BODY]
     kept = [line for line in before if line.span.start not in out]
     if _letters(kept) < _LEAST_LEFT * _letters(before):
@@ -85,6 +86,12 @@ def _title_lines(page: _Page, reading: ReadPage, *, is_told: bool) -> tuple[list
     if len(headline) > _MOST_TITLE_LINES or not (headline or is_told):
         return [], []
     return headline, [line for line in subheads if line not in headline]
+
+
+def _corrects(line: PageLine, article: Article) -> bool:
+    """Return whether a line is a correction: whichever report it corrects, its page tells it to the same readers."""
+    told = (said for said in article.self_description if said.kind == "correction")
+    return any(line.span.start <= said.start < line.span.end for said in told)
 
 
 def _notice(line: PageLine) -> str:

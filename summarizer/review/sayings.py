@@ -23,6 +23,7 @@ from policy_brief import (
     TableRow,
     in_english,
 )
+from policy_brief.answers.written_page import PARAGRAPHS
 
 __all__ = ["say_claim"]
 
@@ -32,7 +33,12 @@ def say_claim(claim: Claim, brief: PolicyBrief) -> str:
     saying = _SAYINGS.get(type(claim))
     if saying is not None:
         return saying(claim, brief)
-    return str(getattr(claim, "text").text) if not isinstance(claim, Row) else ""  # noqa: B009 - points and caveats
+    return _lines(getattr(claim, "text").text) if not isinstance(claim, Row) else ""  # noqa: B009 - points and caveats
+
+
+def _lines(text: str) -> str:
+    """Return text whose paragraphs stand one below the other."""
+    return text.replace(PARAGRAPHS, "\n")
 
 
 def _investment(row: Investment, brief: PolicyBrief) -> str:
@@ -86,9 +92,9 @@ def _model(row: KoreanModel, _brief: PolicyBrief) -> str:
 
 
 def _measure(row: PolicyMeasure, _brief: PolicyBrief) -> str:
-    issuer = f"{row.issuer.english}{_words(row.status_words)}" if row.issuer else row.status_words or "Measure"
+    status = f"{row.status.replace('_', ' ')}{f', “{row.status_words}”' if row.status_words else ''}"
     return _sentence(
-        f"{issuer}{_coarse(row.status)}: {row.measure.text.rstrip('.')}",
+        f"{row.issuer.english if row.issuer else 'Measure'} [status: {status}]: {row.measure.text.rstrip('.')}",
         f"title: {row.official_name.english}" if row.official_name else "",
         ("for or on whom:", row.bound),
         ("threshold:", row.threshold),

@@ -555,3 +555,13 @@ def _held(found, *paragraphs):
     starts = [found.text.index(words) for words in paragraphs]
     spans = tuple(Span(text=words, start=at, end=at + len(words)) for at, words in zip(starts, paragraphs, strict=True))
     return found.model_copy(update={"paragraphs": spans, "sentences": split_sentences(found.text, spans)})
+
+
+def test_a_correction_stays_in_the_article():
+    """Also where its reader takes it for no part of it, as it corrects another report; another line goes."""
+    note = "[바로잡습니다] 본지 3월 2일자 ‘시, 센터 연다’ 기사의 예산은 30억원이므로 바로잡습니다."
+    before = article(PAGE.replace(f"{THIRD}\n", f"{THIRD}\n{note}\n"))
+    found = read(before, out_of_body=[number("[바로잡습니다]", before), number("시는 다음", before)])
+
+    assert note in sentences(found)
+    assert THIRD not in sentences(found)

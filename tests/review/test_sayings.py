@@ -43,3 +43,24 @@ def test_how_sure_an_event_is_stands_behind_it():
 
     assert say_claim(brief.dates[0], brief).endswith(": the court rules (expected)")
     assert say_claim(brief.dates[1], brief).endswith(": the court rules")
+
+
+def test_a_measure_is_its_issuers_and_its_status_the_articles():
+    """The words of the status are no verb of the issuer: 'must label' is what others must do."""
+    row = {**answer()["policy_measures"][0], "status": "planned", "status_words": "must label"}
+    said = [
+        say_claim(brief.policy_measures[0], brief)
+        for brief in (
+            with_claims(policy_measures=[{**row, **changes}]).brief for changes in ({}, {"status_words": None})
+        )
+    ]
+
+    assert "National Assembly [status: planned, “must label”]: " in said[0]
+    assert "National Assembly [status: planned]: " in said[1]
+
+
+def test_paragraphs_of_a_bottom_line_are_said_one_below_the_other():
+    """As the points of a list are."""
+    brief = with_claims(bottom_line={"text": "It pays [1].\n\nIt ends [3].", "lead": ""}).brief
+
+    assert "It pays.\nIt ends." == say_claim(brief.bottom_line, brief)
