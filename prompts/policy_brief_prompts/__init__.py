@@ -21,7 +21,7 @@ PromptName = Literal[
     "review",
 ]
 
-_EDITION = "16"
+_EDITION = "17"
 
 
 @cache

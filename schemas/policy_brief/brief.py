@@ -16,6 +16,7 @@ from .answers.written_page import NOTHING, claims_of_page, read_inline
 from .base import Value
 from .english.figures import in_english
 from .english.markers import MARKERS
+from .english.sentences import lines_in
 from .mentions import DateMention, Money, Quantity
 from .names import ActorRef, ModelRef, Name, NamesRef, PersonRef
 from .prose import PLACEHOLDER, Prose, ProseRef, is_arithmetic
@@ -497,13 +498,17 @@ class PolicyBrief(Resolved):
         return in_claims(data) if resolver_of(info) is not None and isinstance(data, Mapping) else data
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Ask for three key points at least, where the article is long enough and on AI policy."""
+        """Ask for three points or rows of tables at least, where the article is long enough and on AI policy.
+
+        Points of the bottom line count from the second on.
+        """
         wanted = _MIN_POINTS if scan.sentence_count >= _SHORT_ARTICLE else 1
-        if self.scope == "ai_policy" and len(self.key_points) < wanted:
+        count = len(self.key_points) + len(self.table_rows) + len(lines_in(self.bottom_line.text.template)) - 1
+        if self.scope == "ai_policy" and count < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "the body has {count} paragraphs and list items: give at least {wanted}",
-                {"count": len(self.key_points), "wanted": wanted},
+                "the body has {count} paragraphs, list items and rows of tables: give at least {wanted}",
+                {"count": count, "wanted": wanted},
             )
         return self
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from policy_brief import BriefDocument
+from policy_brief.claims import on_page
 from summarizer import Settings, read, summarize
 from summarizer.write import to_json, to_markdown
 from tests.sampling import one_in
@@ -56,9 +57,10 @@ def test_every_claim_is_tied_to_its_sentences(article):
     """Each piece of evidence is the article's own text at its place, and no contact leaves the article."""
     document, text = _brief(article), read(article).text
 
-    cited = [evidence for claim in document.brief.key_points for evidence in claim.evidence]
-    assert cited
-    assert all(evidence.quote == text[evidence.start : evidence.end] for evidence in cited)
+    cited = [evidence for _, claim in on_page(document.brief) for evidence in claim.evidence]
+    in_the_text = [evidence for evidence in cited if evidence.role == "body"]
+    assert in_the_text
+    assert all(evidence.quote == text[evidence.start : evidence.end] for evidence in in_the_text)
     assert "@" not in to_json(document) + to_markdown(document)
     assert not document.audit.partial
 
@@ -75,7 +77,7 @@ def test_the_paris_brief_has_positions_models_and_amounts(paris):
     assert {"1천90억유로": "164조원", "2천억유로": "301조원", "5천억달러": "720조원"} == {
         row.amount.text: row.conversion.text for row in brief.investments if row.amount and row.conversion
     }
-    told = (*brief.key_points, *(speaker for speaker in brief.speakers if speaker.quotation))
+    told = (*(claim for _, claim in on_page(brief)), *(speaker for speaker in brief.speakers if speaker.quotation))
     assert {19, 20, 21} <= {evidence.sentence for claim in told for evidence in claim.evidence}
 
 

@@ -294,7 +294,7 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
         (("headline",), "  ", "write a sentence"),
         (("headline",), "France invests [9]", "sentence 9 does not exist"),
         (("speakers", 0, "quotation"), "Q4", "Q4 is not the id of any quotation of this article; there are Q1"),
-        (("key_points",), [], "the body has 0 paragraphs and list items: give at least 1"),
+        (("key_points",), [], "the body has 0 paragraphs, list items and rows of tables: give at least 1"),
     ],
 )
 def test_an_error_names_what_exists(

@@ -49,9 +49,28 @@ def test_a_brief_has_as_many_points_as_its_article_gives(scan, scope, least):
     """One, or three of an article of eight sentences; none are asked for where the subject is another."""
     assert least == len(_cut(scan, scope=scope, key_points=[POINT] * least).key_points)
     if least:
-        said = f"the body has {least - 1} paragraphs and list items: give at least {least}"
+        said = f"the body has {least - 1} paragraphs, list items and rows of tables: give at least {least}"
         with pytest.raises(ValidationError, match=said):
             _cut(scan, scope=scope, key_points=[POINT] * (least - 1))
+
+
+@pytest.mark.parametrize("lines", [1, 2, 4])
+def test_points_of_the_bottom_line_and_rows_of_tables_are_points(lines):
+    """A brief may tell what matters in them; one point of the bottom line is not enough."""
+    row = {"table": "Who pays", "label": "Norway", "cells": [{"column": "Sum", "text": "all"}], "evidence": [1]}
+    told = {"key_points": [], "bottom_line": "\n".join([POINT] * lines), "table_rows": [row] * (4 - lines)}
+
+    assert lines == len(_cut(LONG, scope="ai_policy", **told).bottom_line.text.text.split("\n"))
+    with pytest.raises(ValidationError, match="give at least 3"):
+        _cut(
+            LONG,
+            scope="ai_policy",
+            **{
+                **told,
+                "bottom_line": "\n".join([POINT] * (lines - 1)) or POINT,
+                "table_rows": [row] * (3 - max(lines - 1, 1)),
+            },
+        )
 
 
 def test_listed_sentences_are_cited_before_marked_ones():

@@ -150,6 +150,7 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
         "headline": {"text": claims.headline, "lead": ""},
         "bottom_line": bottom_line,
         "read_with_care": [],
+        "key_points": [],
         **claims.lists,
     }
 

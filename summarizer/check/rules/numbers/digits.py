@@ -8,7 +8,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from policy_brief import PLACEHOLDER, Claim, DateMention, KoreanModel, Money, Objection, Prose, Quantity, TableRow
+from policy_brief import (
+    PLACEHOLDER,
+    Claim,
+    DateMention,
+    KoreanModel,
+    Money,
+    Objection,
+    Placed,
+    Prose,
+    Quantity,
+    TableRow,
+)
 from policy_brief.claims import claims, named, sentence_numbers
 from policy_brief.claims import prose as prose_of
 from policy_brief.english.arithmetic import later_day
@@ -60,8 +71,9 @@ _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    above = _above_the_table(view)
     for field, text in fields_of_words(view.claim):
-        scale = _scale_of_head(field)
+        scale = _scale_of_head(field, above)
         strays = list(_strays(text, view.claim, reading, scale))
         is_result = _is_of_results(view.claim, field)
         ours = {stray.text: stray for stray in strays if is_result or in_our_arithmetic(text, stray)}
@@ -131,9 +143,21 @@ def _of_later_days(figures: Sequence[Money | Quantity | DateMention]) -> Iterato
         yield from (Decimal((other - one).days), Decimal((other - one).days + 1))  # with both ends
 
 
-def _scale_of_head(field: str) -> Decimal:
+def _above_the_table(view: ClaimInView) -> str:
+    """Return the words right above the table of a row, without figures; they may say what it counts: "KRW billion"."""
+    row = view.claim
+    if not isinstance(row, TableRow) or row.below is None:
+        return ""
+    others = (one for _, one in claims(view.brief) if isinstance(one, Placed) and one.heading == row.heading)
+    above = " ".join(text.text for one in others if one.below == row.below - 1 for text in one.texts())
+    for number in reversed(list(numbers_in(above))):
+        above = above[: number.start] + above[number.start + len(number.text) :]
+    return above
+
+
+def _scale_of_head(field: str, above: str = "") -> Decimal:
     """Return the factor for a bare number in a cell: 1.1 under 'Total, billion won' is 11억원."""
-    return next(iter(scales_in(field.partition(".")[2])), Decimal(1))
+    return next(iter(scales_in(f"{field.partition('.')[2]} {above}")), Decimal(1))
 
 
 def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterator[Number]:
@@ -326,4 +350,4 @@ def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Rule("digits", _inspect, version=5)
+DIGITS = Rule("digits", _inspect, version=6)

@@ -145,6 +145,29 @@ def test_a_bare_number_has_the_scale_of_its_columns_head():
     assert "prints '1.1' nowhere" in _found_in("National, won", "1.1")[0]
 
 
+@pytest.mark.parametrize(
+    ("above", "words"),
+    [
+        ("**National funds, KRW billion** (city money apart)", []),
+        ("The city pays 5 billion won.", ["1.1"]),
+        ("National funds", ["1.1"]),
+    ],
+)
+def test_a_bare_number_has_the_scale_that_is_said_right_above_its_table(above, words):
+    """A title in bold above a table says what its cells count; a figure there does not, nor a line further up."""
+    scan = found_scan("국비는 11억원이다. 시비는 50억원이다.")
+    cells = [{"column": "2026", "text": "1.1"}]
+    row = {"table": "Money", "heading": "Money", "below": 3, "label": "Track 1", "evidence": [1], "cells": cells}
+
+    def _found_at(below: int) -> list[str]:
+        line = {"heading": "Money", "below": below, "text": f"{above} [2]."}
+        brief = brief_of(scan, key_points=[line], table_rows=[row])
+        return [one.words for one in objections(DIGITS, brief, scan) if one.claim == "table_rows[0]"]
+
+    assert words == _found_at(2)
+    assert ["1.1"] == _found_at(1)
+
+
 def test_a_cell_in_another_unit_than_the_tables_is_the_same_figure():
     """3,120 of a table in 억원 is 312 under 'billion won', even where code does not know the unit of the table."""
     scan = found_scan("중앙 3,120 지방 640이다. 시비는 5억원이다.")
