@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from policy_brief import CheckName, Claim, Mode, Objection, PolicyBrief, mask_contacts
+from policy_brief import CheckName, Claim, KeyPoint, Mode, Objection, PolicyBrief, TableRow, mask_contacts
+from policy_brief.answers.written_page import list_of
 from policy_brief.claims import ClaimPath
 
 from .reading import Reading
 
-__all__ = ["ClaimInView", "Inspect", "Rule"]
+__all__ = ["WRITERS_OWN", "ClaimInView", "Inspect", "Rule"]
 
 _LONGEST = 400
 """Code points of what an objection quotes."""
+WRITERS_OWN = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
+"""The sections that a writer adds to the article: a warning, an assessment, caveats and steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,12 @@ class ClaimInView:
     path: ClaimPath
     claim: Claim
     brief: PolicyBrief
+
+    @property
+    def section(self) -> str:
+        """The list whose section a claim stands in: 'follow_up' for a row of a table of steps; else its own list."""
+        heading = self.claim.heading if isinstance(self.claim, KeyPoint | TableRow) else None
+        return list_of(heading or "") or self.path.name
 
     def contradiction(
         self, says: str, *, korean: str, sentence: int, words: str | None = "", grave: bool = False

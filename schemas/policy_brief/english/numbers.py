@@ -97,7 +97,7 @@ def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]
 
 
 def _scale_of(found: re.Match[str], prose: str) -> Decimal | None:
-    """Return what the digits of a number are multiplied by, None for 18m that is no money."""
+    """Return what the digits of a number are multiplied by, None for an 18m that is not money."""
     if not found["short"]:
         return _SCALES.get((found["scale"] or "").lower(), Decimal(1))
     is_money = (

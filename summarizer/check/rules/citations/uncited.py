@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Consequence, KeyPoint, Objection, Point, TableRow
-from policy_brief.answers.written_page import NOTHING, list_of
-from summarizer.check.base import ClaimInView, Rule
+from policy_brief.answers.written_page import NOTHING
+from summarizer.check.base import WRITERS_OWN, ClaimInView, Rule
 from summarizer.check.prose.itself import told_of_itself
 from summarizer.check.reading import Reading
 
@@ -47,9 +47,9 @@ def _cites_nothing(view: ClaimInView, reading: Reading) -> bool:
     if text.endswith((":", NOTHING)) or (isinstance(claim, Point) and text == claim.lead):
         return False
     heading = claim.heading or "" if isinstance(claim, KeyPoint | TableRow) else ""
-    if list_of(heading):  # a table of an assessment, of caveats or of steps
+    if view.section in WRITERS_OWN:
         return False
     return not (_GAP.search(text) or _OPEN.search(heading) or told_of_itself(text, reading.scan.article))
 
 
-UNCITED = Rule("uncited", _inspect, version=2)
+UNCITED = Rule("uncited", _inspect, version=3)

@@ -14,9 +14,8 @@ from importlib import resources
 from typing import NamedTuple
 
 from policy_brief import Consequence, Objection, PolicyBrief, Question, TableRow
-from policy_brief.answers.written_page import list_of
 from policy_brief.claims import named
-from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.base import WRITERS_OWN, ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
 from summarizer.check.prose.countries import countries_in, prints_country
 from summarizer.check.prose.known_names import said_names
@@ -33,7 +32,7 @@ class _Name(NamedTuple):
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    is_ours = isinstance(view.claim, TableRow) and list_of(view.claim.heading or "")  # a table of whom to ask
+    is_ours = isinstance(view.claim, TableRow) and view.section in WRITERS_OWN  # such as a table of bodies to ask
     if is_ours or isinstance(view.claim, Question | Consequence):
         return
     own = " ".join(f"{name.english} {name.korean}" for _, name in named(view.claim))
@@ -107,4 +106,4 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
 
 
-OUTSIDE = Rule("outside", _inspect, version=6)
+OUTSIDE = Rule("outside", _inspect, version=7)

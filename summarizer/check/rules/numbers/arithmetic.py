@@ -147,7 +147,8 @@ def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[
 def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -> Iterator[Objection]:
     """Object to the part that makes the sum of those of its sentence greater than the whole.
 
-    Another sentence may divide the whole anew, by use and by year, and so may the same one once all of it is divided.
+    Another sentence may divide the whole in another way, by use or by year, and so may the same one behind parts that
+    make up the whole.
     """
     rows = [row for row in view.brief.investments if row.amount and row.detail_of == claim.detail_of]
     listed = [row for row in rows if row.amount and row.amount.sentence == part.sentence]

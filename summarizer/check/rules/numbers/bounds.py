@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from policy_brief import Money, Objection, Prose, Quantity, TableRow, in_english
-from policy_brief.answers.written_page import list_of
 from policy_brief.claims import prose, sentence_numbers
 from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
@@ -83,8 +82,7 @@ _BEHIND = re.compile(
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    title = view.claim.heading or "" if isinstance(view.claim, TableRow) else ""
-    if "follow_up" in (view.path.name, list_of(title)):  # steps name what is not to be quoted
+    if view.section == "follow_up":  # steps name what should not be quoted
         return
     for _, text in prose(view.claim):
         yield from _added(view, text, reading)

@@ -60,7 +60,8 @@ def test_a_row_of_a_table_cites_something(cell, evidence, named):
 
 
 @pytest.mark.parametrize(
-    ("heading", "named"), [("Suggested action", 0), ("Assessment", 0), ("Caveats", 0), ("Who pays", 1), (None, 1)]
+    ("heading", "named"),
+    [("Suggested action", 0), ("Assessment", 0), ("Caveats", 0), ("Bottom line", 1), ("Who pays", 1), (None, 1)],
 )
 def test_a_table_of_what_is_ours_needs_no_sentence(heading, named):
     """Whom to ask what stands in no article."""

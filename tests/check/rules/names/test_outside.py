@@ -73,7 +73,10 @@ def test_questions_and_consequences_may_name_others():
     )
 
 
-@pytest.mark.parametrize(("heading", "named"), [("Suggested action", set()), ("Who buys", {"table_rows[0]"})])
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [("Suggested action", set()), ("Who buys", {"table_rows[0]"}), ("Bottom line", {"table_rows[0]"})],
+)
 def test_a_table_of_whom_to_ask_may_name_others(heading, named):
     """As a question may; a table of the body may not."""
     cells = [{"column": "Question", "text": "Who follows?"}]

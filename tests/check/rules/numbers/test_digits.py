@@ -31,6 +31,12 @@ def _found(*texts: str) -> list[tuple[str, bool, int | None]]:
     return [(one.words, one.grave, one.sentence) for one in found]
 
 
+def _at_fault(korean: str, *texts: str) -> list[str | None]:
+    """Return the words that the rule names in points about an article of these sentences."""
+    scan = found_scan(korean)
+    return [one.words for one in objections(DIGITS, brief_of(scan, key_points=points(scan, *texts)), scan)]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -126,10 +132,7 @@ def test_status_words_are_prose_too():
 )
 def test_years_that_a_duration_leads_to_are_known(text, words):
     """2029 is the last of three years from 2027; a year that nothing leads to is an invented figure."""
-    scan = found_scan("사업은 2027년부터 3년간 이어진다. 14개 기업이 참여한다.")
-    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
-
-    assert words == [one.words for one in found]
+    assert words == _at_fault("사업은 2027년부터 3년간 이어진다. 14개 기업이 참여한다.", text)
 
 
 def test_a_bare_number_has_the_scale_of_its_columns_head():
@@ -200,10 +203,7 @@ def test_a_cell_in_another_unit_than_the_tables_is_the_same_figure():
 )
 def test_a_figure_is_that_of_its_own_part(text, words):
     """What only another part's sentence prints is named; a part ends at a full stop or semicolon, and may go on."""
-    scan = found_scan("시는 2304장을 갖고 있다. 내년에는 4608장을 산다. 2027년에 끝난다.")
-    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
-
-    assert words == [one.words for one in found]
+    assert words == _at_fault("시는 2304장을 갖고 있다. 내년에는 4608장을 산다. 2027년에 끝난다.", text)
 
 
 @pytest.mark.parametrize("name", ["consequences", "table_rows"])
@@ -228,10 +228,7 @@ def test_what_is_read_across_has_no_parts(name):
 )
 def test_a_sum_is_not_a_name_for_its_currency(text, words):
     """A figure behind KRW is looked for, by its whole worth, though a table of the article is in other units."""
-    scan = found_scan("사업비는 1조 3천억 원이다. 나머지는 표와 같다(단위: 억 원).")
-    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
-
-    assert words == [one.words for one in found]
+    assert words == _at_fault("사업비는 1조 3천억 원이다. 나머지는 표와 같다(단위: 억 원).", text)
 
 
 @pytest.mark.parametrize(
@@ -249,10 +246,7 @@ def test_a_sum_is_not_a_name_for_its_currency(text, words):
 )
 def test_a_day_that_a_length_of_time_leads_to_follows(text, words):
     """Or the day before it; a day that nothing leads to does not."""
-    scan = found_scan("2026년 5월 9일부터 90일간 이어진다. 1년 뒤에 끝난다. 2026년 8월 12일에 본다.")
-    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
-
-    assert words == [one.words for one in found]
+    assert words == _at_fault("2026년 5월 9일부터 90일간 이어진다. 1년 뒤에 끝난다. 2026년 8월 12일에 본다.", text)
 
 
 @pytest.mark.parametrize(
@@ -270,10 +264,9 @@ def test_a_day_that_a_length_of_time_leads_to_follows(text, words):
 )
 def test_arithmetic_may_use_numbers_of_tables_and_results_of_other_claims(texts, words):
     """127,800,000,000 at 1,420.0 is 90 million, and 15 percent of that 13.5; a result is none of its own operands."""
-    scan = found_scan("확정 계약금액(원) | 127,800,000,000이다. 1,420.0원/USD를 적용했다. 위약금은 15%다.")
-    found = objections(DIGITS, brief_of(scan, key_points=points(scan, *texts)), scan)
-
-    assert words == [one.words for one in found]
+    assert words == _at_fault(
+        "확정 계약금액(원) | 127,800,000,000이다. 1,420.0원/USD를 적용했다. 위약금은 15%다.", *texts
+    )
 
 
 @pytest.mark.parametrize(("heading", "words"), [("The money", []), ("Elsewhere", ["12 billion"])])
