@@ -151,6 +151,7 @@ class Point(Claim):
 
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
     lead: str = not_asked(default="", description="What the text begins with in bold: a label, a day, a conclusion.")
+    bold: tuple[str, ...] = not_asked(default=(), description="What else of the text stands in bold.")
     text: ProseRef
 
     def filled_from(self, scan: Resolver) -> Self:
@@ -198,6 +199,7 @@ class Caveat(Placed):
 
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
     lead: str = not_asked(default="", description="What the text begins with in bold.")
+    bold: tuple[str, ...] = not_asked(default=(), description="What else of the text stands in bold.")
     text: ProseRef
 
 

@@ -126,6 +126,14 @@ def test_nothing_to_warn_of_is_not_said():
     assert ["Bottom line", "Money", "Checked", EVIDENCE] == re.findall(r"^## (.+)$", text, re.MULTILINE)
 
 
+def test_the_label_of_a_single_warning_is_not_bold():
+    """The title in front of it is; of several, each keeps its own."""
+    one, two = ["**Claims.** It speaks [1]."], ["**Claims.** It speaks [1].", "**A plan.** It pays [1]."]
+
+    assert "**Read with care:** Claims. It speaks." in to_markdown(with_claims(read_with_care=one))
+    assert "- **Claims.** It speaks. [¹]\n- **A plan.** It pays. [¹]" in to_markdown(with_claims(read_with_care=two))
+
+
 def test_a_partial_brief_and_another_scope_are_said_at_the_top():
     """That parts are missing, or that the article is not on AI policy, stands above the bottom line."""
     for document, words in ((partial(), "could not be used"), (other(), "not on AI policy")):

@@ -67,10 +67,11 @@ _FORMS = {"blockquote": "quotation", "ul": "bullet", "ol": "item"}
 
 
 class Written(NamedTuple):
-    """A text without signs of type, and what of it stands in bold at its beginning."""
+    """A text without signs of type, and what of it stands in bold: at its beginning, and further on."""
 
     text: str
     lead: str = ""
+    bold: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -145,6 +146,7 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
     bottom_line = {
         "text": ("\n" if is_list else PARAGRAPHS).join(line["text"] for line in lines),
         "lead": "\n".join(line["lead"] for line in lines).rstrip("\n"),
+        "bold": [words for line in lines for words in line["bold"]],
     }
     return {
         "headline": {"text": claims.headline, "lead": ""},
@@ -163,7 +165,11 @@ def list_of(title: str) -> str:
 def read_inline(markdown: str) -> Written:
     """Return the text and the lead of Markdown without blocks; each of several lines has its own lead."""
     lines = [_written(_parser().parseInline(line)[0]) for line in markdown.splitlines() if line.strip()]
-    return Written("\n".join(line.text for line in lines), "\n".join(line.lead for line in lines).rstrip("\n"))
+    return Written(
+        "\n".join(line.text for line in lines),
+        "\n".join(line.lead for line in lines).rstrip("\n"),
+        tuple(words for line in lines for words in line.bold),
+    )
 
 
 @cache
@@ -216,16 +222,17 @@ def _kind(within: Sequence[str]) -> str:
 
 
 def _written(inline: Token) -> Written:
-    """Return what an inline token says, without signs of type."""
-    text = lead = ""
-    in_lead = False
+    """Return what an inline token says, without signs of type, and what of it stands in bold."""
+    text = ""
+    began, bold = 0, list[tuple[int, str]]()
     for child in inline.children or ():
         if child.type == "strong_open":
-            in_lead = not text.strip()
-        elif child.type == "strong_close" and in_lead:
-            lead, in_lead = text, False
+            began = len(text)
+        elif child.type == "strong_close":
+            bold.append((len(text[:began].strip()), without_markers(" ".join(text[began:].split()))))
         text += " " if child.type.endswith("break") else child.content
-    return Written(" ".join(text.split()), without_markers(" ".join(lead.split())))
+    lead = bold.pop(0)[1] if bold and not bold[0][0] else ""
+    return Written(" ".join(text.split()), lead, tuple(words for _, words in bold))
 
 
 def _row(heads: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:

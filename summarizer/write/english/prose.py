@@ -74,12 +74,12 @@ class ProseWriter:
     # Claims
 
     def point(self, path: str, claim: Point | Caveat) -> str:
-        """Return the text of a claim, its lead in bold, with its markers; behind it the mark of a dispute."""
-        lead = _spelled_out(self.text(claim.lead))
-        return _joined(self._noted(claim.text, lead, sentence_numbers(claim)), self.dispute(path))
+        """Return the text of a claim, what is bold in bold, with its markers; behind it the mark of a dispute."""
+        text = self._noted(claim.text, claim.lead, _bold(claim), sentence_numbers(claim))
+        return _joined(text, self.dispute(path))
 
     def lines(self, point: Point) -> list[str]:
-        """Return the lines of a point, each with its lead in bold and its markers.
+        """Return the lines of a point, each with what is bold in bold and its markers.
 
         A sentence of the claim that no marker names is added to those of the last line.
         """
@@ -90,8 +90,8 @@ class ProseWriter:
         written = []
         for template, lead in zip(templates, leads, strict=False):
             line = point.text.model_copy(update={"template": template})
-            begins = _spelled_out(self.text(lead))
-            written.append(self._noted(line, begins, {*line.cites, *(other if template is templates[-1] else ())}))
+            numbers = {*line.cites, *(other if template is templates[-1] else ())}
+            written.append(self._noted(line, lead, _bold(point), numbers))
         return written
 
     def marker(self, numbers: Iterable[int]) -> str:
@@ -133,16 +133,18 @@ class ProseWriter:
     def _english(self, figure: AnyFigure) -> str:
         return self._respelled(in_english(figure))
 
-    def _noted(self, prose: Prose, lead: str, cited: Collection[int]) -> str:
-        """Return prose with its lead in bold, and behind each sentence the markers of those that it names.
+    def _noted(self, prose: Prose, lead: str, bold: Collection[str], cited: Collection[int]) -> str:
+        """Return prose with what is bold in bold, and behind each sentence the markers of those that it names.
 
         What no marker names is told at the end.
         """
         text = _spelled_out(self._whole(prose))
-        bold = len(lead) if lead and text.startswith(lead) else 0
-        written, at = (f"**{lead}**", bold) if bold else ("", 0)
-        for end, numbers in _notes(prose, text, cited, bold):
-            written, at = _joined(written + text[at:end], self.marker(numbers)), end
+        begins = _spelled_out(self.text(lead))
+        at = len(begins) if begins and text.startswith(begins) else 0
+        phrases = [self.text(phrase) for phrase in bold]
+        written = f"**{begins}**" if at else ""
+        for end, numbers in _notes(prose, text, cited, at):
+            written, at = _joined(written + _emphasised(text[at:end], phrases), self.marker(numbers)), end
         return written
 
     def _whole(self, prose: Prose) -> str:
@@ -175,6 +177,18 @@ def _ends(text: str) -> Iterator[int]:
     for sentence in sentences_in(text):
         end = text.index(sentence, end) + len(sentence)
         yield end
+
+
+def _bold(claim: Point | Caveat) -> list[str]:
+    """Return what of a claim stands in bold beyond its lead, and stands in it once."""
+    return [phrase for phrase in claim.bold if claim.text.text.count(phrase) == 1]
+
+
+def _emphasised(text: str, phrases: Iterable[str]) -> str:
+    """Return text with phrases in bold; one that goes beyond the text stays plain."""
+    for phrase in phrases:
+        text = text.replace(phrase, f"**{phrase}**")
+    return text
 
 
 def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:

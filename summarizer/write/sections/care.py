@@ -29,14 +29,19 @@ _CALLS_ITSELF = {
 
 
 def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    """Say what the text says of itself, then what the model warns of; nothing where there is nothing."""
+    """Say what the text says of itself, then what the model warns of; nothing where there is nothing.
+
+    A single warning stands behind the title in its line, which alone is bold.
+    """
     brief = document.brief
     ours = [*_on_the_brief(document), *(_linked(sentence, writer) for sentence in self_descriptions(document))]
+    is_one = len(ours) + len(brief.read_with_care) == 1
     theirs = [
-        _caveat(f"read_with_care[{at}]", caveat, document, writer) for at, caveat in enumerate(brief.read_with_care)
+        _caveat(f"read_with_care[{at}]", caveat.model_copy(update={"lead": ""}) if is_one else caveat, document, writer)
+        for at, caveat in enumerate(brief.read_with_care)
     ]
     lines = [*ours, *theirs]
-    if len(lines) == 1:
+    if is_one:
         yield from (f"**{_TITLE}:** {lines[0]}", "")
     elif lines:
         yield from (f"**{_TITLE}**", "", *(f"- {line}" for line in lines), "")

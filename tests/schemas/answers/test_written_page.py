@@ -108,28 +108,41 @@ def test_a_block_is_a_point_of_its_section(block, points):
 
 
 @pytest.mark.parametrize(
-    ("markdown", "lead", "text"),
+    ("markdown", "lead", "bold", "text"),
     [
-        ("**Fines.** They punish [1].", "Fines.", "Fines. They punish [1]."),
-        ("**18 May [1]:** It pays.", "18 May:", "18 May [1]: It pays."),
-        ("**All of _it_ [1].**", "All of it.", "All of it [1]."),
-        ("**All  of it.**  It pays.", "All of it.", "All of it. It pays."),
-        ("It **pays** [1].", "", "It pays [1]."),
-        ("*It* pays for snake_case, 5 * 3, __now__ [1].", "", "It pays for snake_case, 5 * 3, now [1]."),
-        ("It pays `5` \\*now\\* &amp; [more](x) [1].", "", "It pays 5 *now* & more [1]."),
-        ("**A** and **B** pay [1].", "A", "A and B pay [1]."),
+        ("**Fines.** They punish [1].", "Fines.", [], "Fines. They punish [1]."),
+        ("**18 May [1]:** It pays.", "18 May:", [], "18 May [1]: It pays."),
+        ("**All of _it_ [1].**", "All of it.", [], "All of it [1]."),
+        ("**All  of it.**  It pays.", "All of it.", [], "All of it. It pays."),
+        ("It **pays** [1].", "", ["pays"], "It pays [1]."),
+        ("It **pays [1]\nat last** [2].", "", ["pays at last"], "It pays [1] at last [2]."),
+        ("*It* pays for snake_case, 5 * 3, __now__ [1].", "", ["now"], "It pays for snake_case, 5 * 3, now [1]."),
+        ("It pays `5` \\*now\\* &amp; [more](x) [1].", "", [], "It pays 5 *now* & more [1]."),
+        ("**A** and **B** pay [1].", "A", ["B"], "A and B pay [1]."),
+        (" **A** and **B** and **C** pay [1].", "A", ["B", "C"], "A and B and C pay [1]."),
     ],
 )
-def test_what_a_text_begins_with_in_bold_is_its_lead(markdown, lead, text):
-    """It stays in the text, which has no signs of type; a lead has no markers. Text without blocks is read alike."""
-    assert [("A", "paragraph", None, lead, text)] == _points(f"## A\n\n{markdown}")
-    assert (text, lead) == read_inline(markdown)
+def test_what_a_text_begins_with_in_bold_is_its_lead(markdown, lead, bold, text):
+    """It stays in the text, which has no signs of type; what is bold has no markers, further on as at the beginning."""
+    (point,) = _claims(f"## A\n\n{markdown}")["key_points"]
+
+    assert (lead, tuple(bold), text) == (point["lead"], point["bold"], point["text"])
+    assert (text, lead, tuple(bold)) == read_inline(markdown.replace("\n", " "))
 
 
 def test_each_line_of_text_without_blocks_has_its_lead():
     """Empty lines are passed over; without any lead there is none."""
-    assert ("It pays.\nIt ends.", "") == read_inline("It pays.\nIt ends.")
-    assert ("A. It pays.\nIt ends.\nB. So.", "A.\n\nB.") == read_inline("**A.** It pays.\n\nIt ends.\n**B.** So.")
+    assert ("It pays.\nIt ends.", "", ()) == read_inline("It pays.\nIt ends.")
+    assert ("A. It pays.\nIt ends.\nB. So.", "A.\n\nB.", ("ends", "So")) == read_inline(
+        "**A.** It pays.\n\nIt **ends**.\n**B.** **So**."
+    )
+
+
+def test_what_is_bold_in_a_bottom_line_is_told_line_by_line():
+    """All of it is one claim."""
+    claims = claims_of_page("# It pays [1]\n\n## Bottom line\n\n- It **pays** [1].\n- **Now:** it **ends** [2].")
+
+    assert {"lead": "\nNow:", "bold": ["pays", "ends"]}.items() <= claims["bottom_line"].items()
 
 
 def test_a_point_stands_below_the_last_title():
@@ -156,7 +169,7 @@ def test_a_claim_knows_its_place():
         ("Our Assessment", "item", 2, 4),
         ("Our Assessment", "quotation", None, 5),
     ] == [tuple(claim[name] for name in ("heading", "form", "number", "below")) for claim in placed]
-    assert {"text", "lead"} == set(claims["read_with_care"][0])
+    assert {"text", "lead", "bold"} == set(claims["read_with_care"][0])
 
 
 TABLE = """

@@ -109,7 +109,11 @@ def test_a_sentence_that_code_added_is_named_with_the_others():
         ("**It costs US$5 million.** It pays [1].", "**It costs USD 5 million.** It pays. [¹]"),
         ("**The data center’s 'hall'** opens [1].", "**The data centre's “hall”** opens. [¹]"),
         ("**1. Visits** may begin [1].", "**1\\. Visits** may begin. [¹]"),
-        ("It **pays** [1].", "It pays. [¹]"),
+        ("It **pays** [1].", "It **pays**. [¹]"),
+        ("**It** pays **in US$ 5 * 3** [1] and **ends** [4].", "**It** pays **in USD 5 \\* 3** and **ends**. [¹], [⁴]"),
+        ("It pays **now [1]. It ends** [4].", "It pays now. [¹] It ends. [⁴]"),
+        ("It pays and **pays** [1].", "It pays and pays. [¹]"),
+        ("It is no notice; it is **not** [1].", "It is no notice; it is not. [¹]"),
         ("**It pays [1]. It signs** at last [4]. It ends.", "**It pays. It signs** at last. [¹], [⁴] It ends."),
         ("**It pays [1]. It signs [4].** It ends.", "**It pays. It signs.** [¹], [⁴] It ends."),
         ("1. It pays [1].", "1\\. It pays. [¹]"),
@@ -120,8 +124,11 @@ def test_a_sentence_that_code_added_is_named_with_the_others():
         ("**It is 3 * 4.** So it is [1] 3 * 4.", "**It is 3 \\* 4.** So it is 3 \\* 4. [¹]"),
     ],
 )
-def test_what_a_point_begins_with_in_bold_stays_bold(written, shown):
-    """In the style of the page, no marker within it; bold type elsewhere goes, a star that is none stays."""
+def test_what_is_bold_in_a_point_stays_bold(written, shown):
+    """In the style of the page, no marker within it, and a star that is none stays.
+
+    So is what else is bold, unless it goes beyond a sentence or its words stand in the text more than once.
+    """
     point = brief(key_points=[{"text": written}]).key_points[0]
 
     assert shown == _writer().point("key_points[0]", point)

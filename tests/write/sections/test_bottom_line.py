@@ -89,7 +89,7 @@ def test_the_markdown_of_a_model_does_not_show():
     draft = r"- **Norway plans [1].** It signed [4], *though* others did not [5].\n- The rest is **open** [16]."
 
     assert (
-        "\n- **Norway plans.** [¹] It signed, though others did not. [⁴], [⁵]\n- The rest is open. [¹⁶]\n"
+        "\n- **Norway plans.** [¹] It signed, though others did not. [⁴], [⁵]\n- The rest is **open**. [¹⁶]\n"
     ) == _written(draft)
 
 

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from policy_brief import (
     ON_PAGE,
     Audit,
     BriefDocument,
     Claim,
-    Name,
     Objection,
-    PolicyBrief,
     Verdict,
     VerdictKind,
     Withdrawn,
 )
-from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
-from summarizer.korean.names.glossary import load_glossary
+from policy_brief.claims import ClaimPath, claim_at, named, prose
 from summarizer.write.markup.anchors import CHECKED, marker
 from summarizer.write.markup.escape import plain, unmarked
+from summarizer.write.sections.names import spellings
 
-__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_line"]
+__all__ = ["audit_lines", "audit_text", "checked_lines", "reading_line"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
-_DESCRIPTION = re.compile(
-    r"""  [A-Z][a-z]+(?:\ [a-z]+)+\ \(  # Mainly foreign investors, Local governments and private sector
-        | [0-9][0-9,]*\ [a-z] | Government\ \(  # 9 countries
-        | .*\b(?: governments? | provinces? | cit(?:y|ies) | count(?:y|ies) | countries | states | firms | companies
-                | sectors? | industry | investors | funders | banks | universities | others )\ \(  # Gumi city
-    """,
-    re.VERBOSE,
-)
-"""A name that is a description of somebody, or that is printed as any atlas has it."""
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",
@@ -63,12 +52,6 @@ _READ = {
 }
 _JUDGED = "A program held every claim against its Korean sentences, and a second reader judged it by them."
 _NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
-_BASES = {
-    "rule": "by rule",
-    "": "translated, no official form",
-    "translated": "translated, no official form",
-    "unverified": "not confirmed",
-}
 
 
 def checked_lines(document: BriefDocument) -> Iterator[str]:
@@ -92,19 +75,6 @@ def reading_line(audit: Audit) -> str:
     return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
 
 
-def name_lines(brief: PolicyBrief, page: str) -> Iterator[str]:
-    """List the names of a page with their Korean, but not whose English has a source, nor plain words."""
-    listed = (name for names in _by_basis(brief).values() for name in names if not _DESCRIPTION.match(name))
-    names = [name for name in listed if _stands_in(name.partition(" (")[0], page) and name not in page]
-    if names:
-        yield from (f"Names as the article prints them: {', '.join(names)}.", "")
-
-
-def _stands_in(name: str, page: str) -> bool:
-    """Return whether a page has a name, and not as a part of a longer word."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", page) is not None
-
-
 def _is_on_page(verdict: Verdict) -> bool:
     """Return whether a claim is printed; the others are in the saved brief alone."""
     return verdict.claim.partition("[")[0] in ON_PAGE
@@ -123,9 +93,8 @@ def audit_lines(document: BriefDocument) -> Iterator[str]:
     yield from _listed("Amended", (_amended(document, verdict) for verdict in _of(audit, "amended")))
     yield from _listed("Withdrawn", map(_withdrawn, audit.withdrawn))
     yield from _listed("Notes", map(plain, audit.notices))
-    spellings = _spellings(document)
-    if spellings:
-        yield from ("", f"**Names:** {spellings}")
+    if names := spellings(document.brief):
+        yield from ("", f"**Names:** {names}")
 
 
 def audit_text(document: BriefDocument) -> str:
@@ -238,43 +207,6 @@ def _in_short(claim: Claim) -> str:
     words = [str(value) for field, value in claim if field == "position_words" and value]
     texts = [text.text.rstrip(".") for field, text in prose(claim) if field not in _CIRCUMSTANCES]
     return f"{name}{'; '.join((*words, *texts))}"
-
-
-def _spellings(document: BriefDocument) -> str:
-    """List names by where their spelling comes from, those alone that have no source."""
-    return "; ".join(f"{basis}: {', '.join(names)}" for basis, names in _by_basis(document.brief).items())
-
-
-def _by_basis(brief: PolicyBrief) -> dict[str, list[str]]:
-    """Return names without a source for their spelling, by where it comes from; null is the model."""
-    by_basis: dict[str, list[str]] = {}
-    for name in _names(brief).values():
-        basis = None if _is_listed(name) else _BASES.get(name.romanisation or "")
-        written = plain(f"{name.english} ({name.korean})")
-        if basis and not name.english[:1].islower() and written not in by_basis.get(basis, ()):
-            by_basis.setdefault(basis, []).append(written)
-    return by_basis
-
-
-def _is_listed(name: Name) -> bool:
-    """Return whether the glossary writes a name so, with or without a source: European Commission needs no doubt."""
-    entry = load_glossary().get(name.korean)
-    return entry is not None and entry.english == name.english
-
-
-def _is_first_of_several(name: Name) -> bool:
-    """Return whether the Korean names the first of a list alone: "Portugal, Canada and others" for 포르투갈."""
-    entry = load_glossary().get(name.korean)
-    return entry is not None and name.english.startswith((f"{entry.english}, ", f"{entry.english} and "))
-
-
-def _names(brief: PolicyBrief) -> Mapping[str, Name]:
-    found = [*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names]
-    names: dict[str, Name] = {}
-    for name in found:
-        if name.korean != name.english and not _is_first_of_several(name):
-            names.setdefault(name.korean, name)
-    return names
 
 
 def _listed(title: str, rows: Iterable[str]) -> Iterator[str]:

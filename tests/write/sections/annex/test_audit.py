@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Audit, Name, Verdict, Withdrawn
+from policy_brief import Audit, Verdict, Withdrawn
 from policy_brief.claims import claims, on_page
 from summarizer.write import to_markdown
-from summarizer.write.sections.annex.audit import audit_lines, audit_text, checked_lines, name_lines
+from summarizer.write.sections.annex.audit import audit_lines, audit_text, checked_lines
 from tests.write.made import full, minimal, partial, sound
 
 
@@ -74,34 +74,6 @@ def test_a_brief_that_nobody_read_again_says_so(reader, words):
     document = sound().model_copy(update={"audit": Audit(second_reader=reader)})
 
     assert words in _text(document)
-
-
-def test_names_that_nobody_established_are_listed_with_their_korean():
-    """Names of data and those that prose alone has stand in one line; those with a source do not."""
-    prose_alone = Name(english="Oslo Rules", korean="오슬로 규칙")
-    brief = full().brief.model_copy(update={"names": (prose_alone,)})
-
-    assert ["Names as the article prints them: Solbit Lab (솔빛랩), Oslo Rules (오슬로 규칙).", ""] == list(
-        name_lines(brief, "Norway and Solbit Lab signed the Oslo Rules.")
-    )
-
-
-@pytest.mark.parametrize(
-    ("page", "listed"),
-    [
-        ("Solbit Lab pays.", True),
-        ("Another lab pays.", False),
-        ("Solbit Labs pay.", False),
-        ("Solbit Lab (솔빛랩) pays.", False),
-        ("Solbit Lab (솔빛랩) pays. Solbit Lab waits.", False),
-        ("Solbit Lab (a firm) pays.", True),
-    ],
-)
-def test_a_name_is_listed_that_the_page_has_without_its_korean(page, listed):
-    """What is data alone does not reach a reader, and once on a page the Korean is enough."""
-    shown = ["Names as the article prints them: Solbit Lab (솔빛랩).", ""] if listed else []
-
-    assert shown == list(name_lines(full().brief, page))
 
 
 def test_what_its_writer_took_back_is_not_told():
@@ -197,49 +169,3 @@ def test_a_terminal_gets_no_markdown():
     assert "Second reader: ³ says" in text
     for mark in ("**", "[", "](", "\\"):
         assert mark not in text
-
-
-@pytest.mark.parametrize(
-    ("english", "listed"),
-    [
-        ("European Commission", False),
-        ("European Board", True),
-        ("Oslo AI declaration", True),
-        ("Norway", True),
-        ("Mainly foreign investors", False),
-        ("Local governments and private sector", False),
-        ("9 countries", False),
-        ("42dot", True),
-        ("1X Technologies", True),
-        ("North Gyeongsang province, Gumi city and private funders", False),
-        ("South Korean government", False),
-        ("Government", False),
-        ("Government Data Office", True),
-        ("AI company Nuri", True),
-        ("Countries for Openness", True),
-        ("27 members of the club", False),
-        *((f"Seoul AI {noun}", False) for noun in ("investors", "industry", "banks", "universities", "funders")),
-    ],
-)
-def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
-    """European Commission is in the glossary without a source; another name is listed, a description is none."""
-    document = full()
-    first, *others = document.brief.stances
-    name = first.actor.model_copy(
-        update={"english": english, "korean": "EU 집행위원회", "romanisation": "unverified", "source": None}
-    )
-    brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
-
-    assert listed == (english in "\n".join(name_lines(brief, f"{english} signed.")))
-
-
-@pytest.mark.parametrize(
-    ("english", "listed"),
-    [("Norway, Canada and others", False), ("Norway and Canada", False), ("Norway Group", True)],
-)
-def test_the_first_of_several_is_not_their_name(english, listed):
-    """The Korean of one country is not paired with a list that it begins."""
-    name = Name(english=english, korean="노르웨이", romanisation="translated")
-    brief = minimal().brief.model_copy(update={"names": (name,)})
-
-    assert listed == (english in "\n".join(name_lines(brief, f"{english} signed.")))
