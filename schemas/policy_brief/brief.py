@@ -171,12 +171,13 @@ class Placed(Claim):
     """A claim that stands somewhere on the page: below which title, in which form, and how far down.
 
     `below` counts the paragraphs, list items, quotations and tables of the page above it, None where that is not known.
-    `number` is that of an item of a numbered list.
+    `number` is that of an item of a numbered list, `depth` counts the lists that its own stands in.
     """
 
     heading: Words | None = not_asked()
     form: Form = not_asked(default="bullet")
     number: int | None = not_asked()
+    depth: int = not_asked(default=0)
     below: int | None = not_asked()
 
 

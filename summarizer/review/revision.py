@@ -186,13 +186,14 @@ def _in_its_place(claim: Claim, at: int | None, old: Sequence[Claim]) -> Claim:
 
 
 def _place_of(claim: Placed, before: Claim | None, others: Sequence[Placed]) -> dict[str, Any]:
-    """Return heading, form, number and place of a claim, from the one before, or from those of its section."""
+    """Return heading, form, number, depth and place of a claim, from the one before, or from those of its section."""
     if isinstance(before, Placed):
         form = claim.form if "form" in claim.model_fields_set else before.form
         return {
             "heading": claim.heading or before.heading,
             "form": form,
             "number": before.number,
+            "depth": before.depth,
             "below": before.below,
         }
     title = claim.heading or (others[-1].heading if others and not isinstance(claim, KeyPoint) else None)

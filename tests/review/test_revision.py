@@ -265,18 +265,22 @@ def test_a_new_bottom_line_is_in_paragraphs_where_the_old_one_was(parting):
     )
 
 
-PLACED = {"heading": "Outlook", "form": "item", "number": 3, "below": 7}
+PLACED = {"heading": "Outlook", "form": "item", "number": 3, "depth": 1, "below": 7}
 
 
 @pytest.mark.parametrize("name", ["consequences", "caveats", "follow_up"])
-@pytest.mark.parametrize(("at", "place"), [(0, ("Outlook", "item", 3, 7)), (None, ("Outlook", "bullet", None, 9))])
+@pytest.mark.parametrize(
+    ("at", "place"), [(0, ("Outlook", "item", 3, 1, 7)), (None, ("Outlook", "bullet", None, 0, 9))]
+)
 def test_a_claim_of_a_closing_list_stands_where_its_writer_had_it(name, at, place):
     """One that replaces another takes all of its place, a new one stands behind the last of its list."""
     old = written(**{name: [{"text": "It pays [1].", **PLACED}, {"text": "So? [1]", **PLACED, "below": 9}]})
     revised = revise(old, patch(**{name: [{"at": at, "claim": "It waits [1]."}]})).brief
     claim = getattr(revised, name)[0 if at == 0 else -1]
 
-    assert ("It waits.", *place) == (claim.text.text, claim.heading, claim.form, claim.number, claim.below)
+    where = (claim.heading, claim.form, claim.number, claim.depth, claim.below)
+
+    assert ("It waits.", place) == (claim.text.text, where)
 
 
 @pytest.mark.parametrize(("heading", "below"), [("the plan", 2), ("Another", None), (None, None)])

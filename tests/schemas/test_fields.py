@@ -48,7 +48,7 @@ SAID_BY_THE_NAME = {
     "Named": "english romanisation",
     "Patch": " ".join(("stand", *POINTS, *LISTS, "left_out")),
     "PersonMention": "title_english affiliation_english",
-    "Placed": "heading form number below",
+    "Placed": "heading form number depth below",
     "Point": "evidence text",
     "PolicyBrief": """
         article_kind headline argument corrections investments stances models_note korean_models policy_measures denials
@@ -97,7 +97,7 @@ MAY_BE_LEFT_OUT = {
     "Person": "role affiliation",
     "PersonMention": "title title_english affiliation affiliation_english",
     "KeyPoint": "heading form",
-    "Placed": "heading form number below",
+    "Placed": "heading form number depth below",
     "Point": "evidence lead bold",
     "PolicyBrief": "argument markdown table_rows models_note consequences caveats follow_up names",
     "PolicyMeasure": "heading issuer bound official_name threshold when status_words note",

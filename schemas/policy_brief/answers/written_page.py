@@ -64,6 +64,7 @@ KEY_POINTS = "Key points"
 NOTHING = "–"
 """What an empty cell says."""
 _FORMS = {"blockquote": "quotation", "ul": "bullet", "ol": "item"}
+_LISTS = ("ul", "ol")
 
 
 class Written(NamedTuple):
@@ -88,7 +89,7 @@ class _Claims:
     tables: int = 0
     lists: dict[str, list[Any]] = field(default_factory=dict)
 
-    def add(self, written: Written, form: str, number: int | None) -> None:
+    def add(self, written: Written, form: str, number: int | None = None, depth: int = 0) -> None:
         """Take one paragraph, list item or quotation into the list that its section belongs to."""
         if not written.text:
             return
@@ -96,7 +97,8 @@ class _Claims:
         if self.name == _BOTTOM_LINE:
             claim |= {"form": form}
         elif self.name != "read_with_care":
-            claim |= {"heading": self.heading, "form": form, "number": number, "below": self.blocks}
+            place = {"number": number, "depth": depth, "below": self.blocks}
+            claim |= {"heading": self.heading, "form": form, **place}
         self.blocks += 1
         self.lists.setdefault(self.name, []).append(claim)
 
@@ -104,7 +106,7 @@ class _Claims:
         """Begin a section; a subtitle within a list of its own begins none, and is a paragraph of that list in bold."""
         name = list_of(heading)
         if kind not in _LEVELS and list_of(self.heading) and not name:
-            self.add(Written(heading, heading), "paragraph", None)
+            self.add(Written(heading, heading), "paragraph")
         else:
             self.name, self.heading, self.tables = name or "key_points", heading, 0
 
@@ -112,7 +114,7 @@ class _Claims:
         """Take a table of the section, its first row being the heads; one column is a list."""
         if len(rows[0]) == 1:
             for row in rows:
-                self.add(Written(row[0]), "bullet", None)
+                self.add(Written(row[0]), "bullet")
             return
         self.tables += 1
         heading = self.heading or KEY_POINTS
@@ -129,7 +131,7 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
     Raise `PydanticCustomError` for a page without a headline or a bottom line.
     """
     claims = _Claims()
-    for kind, written, rows, number in _blocks(_parser().parse(markdown)):
+    for kind, written, rows, number, depth in _blocks(_parser().parse(markdown)):
         if kind == "h1" and not claims.headline:
             claims.headline = written.text
         elif kind.startswith("h"):
@@ -137,7 +139,7 @@ def claims_of_page(markdown: str) -> dict[str, Any]:
         elif kind == "table":
             claims.add_table(rows)
         else:
-            claims.add(written, kind, number)
+            claims.add(written, kind, number, depth)
     lines = claims.lists.pop(_BOTTOM_LINE, [])
     if not claims.headline or not lines:
         missing = "'# ' and the headline" if not claims.headline else "a section '## Bottom line'"
@@ -179,11 +181,14 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
-_Block = tuple[str, Written, list[list[str]], int | None]
+_Block = tuple[str, Written, list[list[str]], int | None, int]
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
-    """Yield the kind and the text of each heading, paragraph and list item with its number, and rows of tables."""
+    """Yield the kind and the text of each heading, paragraph and list item, and rows of tables.
+
+    An item has its number, and how many lists its own stands in.
+    """
     within: list[str] = []
     rows: list[list[str]] = []
     numbers: list[int | None] = []
@@ -196,7 +201,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
             tag = within.pop()
             numbers = numbers[:-1] if tag == "li" else numbers
             if tag == "table":
-                yield "table", Written(""), rows, None
+                yield "table", Written(""), rows, None, 0
                 rows = []
         elif token.type == "inline" and "table" in within:
             rows[-1].append(_written(token).text)
@@ -208,10 +213,11 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
                 _written(token),
                 [],
                 number if is_item else None,
+                max(sum(tag in _LISTS for tag in within) - 1, 0),
             )
             numbers[-1:] = [None] if numbers else []
         elif token.type in {"code_block", "fence", "html_block"}:
-            yield "paragraph", Written(" ".join(token.content.split())), [], None
+            yield "paragraph", Written(" ".join(token.content.split())), [], None, 0
 
 
 def _kind(within: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 __all__ = ["is_item", "paragraphs"]
 
-_ITEM = re.compile(r"(?:-|[0-9]{1,3}\.) ")
+_ITEM = re.compile(r" *(?:-|[0-9]{1,3}\.) ")
 
 
 def is_item(line: str) -> bool:

@@ -8,13 +8,14 @@ from policy_brief import Caveat, Consequence, KeyPoint, PolicyBrief, TableRow
 from policy_brief.answers.written_page import list_of
 from policy_brief.claims import sentence_numbers
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.markup.headings import sections
-from summarizer.write.markup.paragraphs import paragraphs
+from summarizer.write.markup.headings import Section, sections
+from summarizer.write.markup.paragraphs import is_item, paragraphs
 from summarizer.write.markup.table import NOTHING, table
 
 __all__ = ["body_lines"]
 
 _REFERENCE = "Ref."
+_INDENT = "   "  # stands below the text of a bullet and of an item with a number
 
 
 def body_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -22,19 +23,26 @@ def body_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     for section in sections(brief):
         if list_of(section.title) != "bottom_line":  # a table within it stands right behind it
             yield from (f"## {writer.text(section.title)}", "")
-        blocks = (
-            "\n".join(_table_lines(brief, numbers, writer))
-            if name == "table_rows"
-            else _claim(brief, name, numbers[0], writer)
-            for name, numbers in section.blocks
-        )
-        yield from paragraphs(blocks)
+        yield from paragraphs(_blocks(brief, section, writer))
 
 
-def _claim(brief: PolicyBrief, name: str, at: int, writer: ProseWriter) -> str:
-    """Write a claim in its form, its lead in bold."""
-    claim: KeyPoint | Consequence | Caveat = getattr(brief, name)[at]
-    text = writer.point(f"{name}[{at}]", claim)
+def _blocks(brief: PolicyBrief, section: Section, writer: ProseWriter) -> Iterator[str]:
+    """Write the blocks of a section; an item stands at most one list deeper than the one above it."""
+    deepest = 0
+    for name, numbers in section.blocks:
+        if name == "table_rows":
+            yield "\n".join(_table_lines(brief, numbers, writer))
+            deepest = 0
+            continue
+        claim: KeyPoint | Consequence | Caveat = getattr(brief, name)[numbers[0]]
+        text = _in_form(claim, writer.point(f"{name}[{numbers[0]}]", claim))
+        depth = min(claim.depth, deepest)
+        deepest = depth + 1 if is_item(text) else 0
+        yield f"{_INDENT * depth if is_item(text) else ''}{text}"
+
+
+def _in_form(claim: KeyPoint | Consequence | Caveat, text: str) -> str:
+    """Return the text of a claim with the signs of its form."""
     match claim.form:
         case "bullet":
             return f"- {text}"

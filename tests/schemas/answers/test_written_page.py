@@ -157,6 +157,23 @@ def test_a_point_stands_below_the_last_title():
     )
 
 
+@pytest.mark.parametrize(
+    ("block", "depths"),
+    [
+        ("- A\n- B", [0, 0]),
+        ("- A\n  - B\n    - C\n  - D\n- E", [0, 1, 2, 1, 0]),
+        ("1. A\n   - B\n2. C", [0, 1, 0]),
+        ("- A\n\n  > B\n- C", [0, 0, 0]),
+        ("A\n\n> B", [0, 0]),
+        ("> - A\n>   - B", [0, 1]),
+    ],
+)
+def test_a_claim_knows_how_many_lists_its_own_stands_in(block, depths):
+    """In the body and below titles that are lists of their own."""
+    for title, name in (("The plan", "key_points"), ("Suggested action", "follow_up")):
+        assert depths == [claim["depth"] for claim in _claims(f"## {title}\n\n{block}")[name]]
+
+
 def test_a_claim_knows_its_place():
     """Its title, its form, the number of an item, and how many blocks of the page stand above it."""
     claims = _claims(

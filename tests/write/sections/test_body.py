@@ -88,6 +88,44 @@ def test_forms_alternate():
     ] == written.splitlines()
 
 
+def _nested(*depths):
+    """Return the section of points whose form is a bullet where a depth is given, else a paragraph."""
+    points = (
+        {**_point("It pays [1].", "bullet"), "depth": at} if at is not None else _point("It is [1].") for at in depths
+    )
+    return _deal(list(points))
+
+
+@pytest.mark.parametrize(
+    ("depths", "shown"),
+    [
+        ((0, 1, 1, 0), ["- ", "   - ", "   - ", "- "]),
+        ((0, 1, 2, 1), ["- ", "   - ", "      - ", "   - "]),
+        ((1, 2), ["- ", "   - "]),
+        ((0, 2), ["- ", "   - "]),
+        ((0, None, 1), ["- ", "", "- "]),
+    ],
+)
+def test_a_list_stands_within_a_list(depths, shown):
+    """At most one deeper than what is above it, whatever became of that; none stands in a paragraph."""
+    lines = [line.partition("It")[0] for line in _nested(*depths).splitlines() if line]
+    rendered = MarkdownIt("commonmark").render(_nested(0, 1, 1, 0).replace("[¹]", ""))
+
+    assert shown == lines
+    assert (
+        rendered.replace("\n", "")
+        == "<ul><li>It pays.<ul><li>It pays.</li><li>It pays.</li></ul></li><li>It pays.</li></ul>"
+    )
+
+
+def test_a_list_within_a_numbered_one_is_part_of_its_item():
+    """Its bullets stand below the words of the item."""
+    points = [_point("It pays [1].", "item", number=1), {**_point("It ends [1].", "bullet"), "depth": 1}]
+    rendered = MarkdownIt("commonmark").render(_deal(points).replace("[¹]", ""))
+
+    assert rendered.replace("\n", "") == "<ol><li>It pays.<ul><li>It ends.</li></ul></li></ol>"
+
+
 def test_items_of_another_section_have_their_own_numbers():
     """Also where a list of the section before stands right above them; an item whose number is not known is a first."""
     numbers = {"The deal": 3, "People": 1, "Days": None}
