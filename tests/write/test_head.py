@@ -288,10 +288,19 @@ def test_times_are_written_as_they_are_printed():
 
 
 @pytest.mark.parametrize(
-    ("outlet", "shown"), [("연합뉴스", "Yonhap News Agency (연합뉴스)"), ("새벽글", "새벽글 (Saebyeok Geul)")]
+    ("outlet", "shown"),
+    [
+        ("연합뉴스", "Yonhap News Agency (연합뉴스), news"),
+        ("새벽글", "새벽글 (Saebyeok Geul), news"),
+        ("행정안전부·과학기술정보통신부", " Ministry of the Interior and Safety and Ministry of Science and ICT, news"),
+        ("행정안전부·누리부", "행정안전부·누리부 (Ministry of the Interior and Safety and Nuribu), news"),
+    ],
 )
 def test_an_outlet_without_an_established_name_is_in_hangul_first(outlet, shown):
-    """An English name that is established comes first; a romanised one stands behind the Hangul."""
+    """An English name that is established comes first; a romanised one stands behind the Hangul.
+
+    Of several offices that are all established the English is enough.
+    """
     source = sound().source.model_copy(update={"outlet": outlet})
 
     assert shown in to_markdown(sound().model_copy(update={"source": source})).splitlines()[2]
@@ -324,6 +333,14 @@ def test_only_addresses_on_the_web_are_links(url):
     assert url not in to_markdown(sound().model_copy(update={"source": source}))
 
 
+def test_authors_without_a_title_stand_in_a_row():
+    """With one, they are parted by semicolons, since a comma stands before it."""
+    authors = [Byline(name=korean, english=name) for korean, name in (("백나루", "Baek Na-ru"), ("한별", "Han Byeol"))]
+    source = sound().source.model_copy(update={"bylines": tuple(authors)})
+
+    assert "by Baek Na-ru (백나루) and Han Byeol (한별);" in to_markdown(sound().model_copy(update={"source": source}))
+
+
 def test_an_author_is_told_by_the_title_that_the_role_ends_in():
     """A professor of some department is called professor next to the name."""
     author = Byline(name="백나루", english="Baek Na-ru", role="다솜대 돌봄정책학과 교수")
@@ -338,10 +355,16 @@ def test_an_author_is_told_by_the_title_that_the_role_ends_in():
         ("전 나루부 인공지능기반국장 · 다솜대 초빙교수", "former director-general, visiting professor"),
         ("다솜대 초빙교수", "visiting professor"),
         ("전 나루부 국장", "former director-general"),
+        ("솔빛랩 국장", "director-general, Solbit Lab"),
+        ("솔빛랩 기술외교실장", "Solbit Lab"),
+        ("솔빛랩장 교수", "professor"),
     ],
 )
 def test_each_office_of_an_author_is_told(role, shown):
-    """'Former' is said of the office that it stands before."""
+    """'Former' is said of the office that it stands before, a body where the brief has its English.
+
+    What a 실장 heads is not told by that ending.
+    """
     author = Byline(name="백나루", english="Baek Na-ru", role=role)
     source = sound().source.model_copy(update={"bylines": (author,)})
 

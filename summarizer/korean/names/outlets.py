@@ -13,12 +13,13 @@ from summarizer.text.patterns import compile_lazily
 from .described import describe_body
 from .glossary import load_glossary
 
-__all__ = ["outlet_in_english", "romanise_outlet"]
+__all__ = ["in_list", "offices_of", "outlet_in_english", "romanise_outlet"]
 
 _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
 _JOINTLY: Final = "관계부처합동"
 _OFFICE = compile_lazily(r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)")
+_FEWEST_APART: Final = 3
 _SHORTEST_WORD = 4
 """Shorter words in capitals are abbreviations: AI Times."""
 _LATIN = compile_lazily(r"[A-Z][A-Za-z0-9&.,' -]{1,59}")
@@ -33,10 +34,29 @@ def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None
     """
     if not outlet:
         return None
-    offices = _MARK.split(outlet)
-    if len(offices) > 1 and all(_is_office(office) for office in offices) and not load_glossary().get(outlet):
-        return _joined([_in_english(office) for office in offices])
+    offices = offices_of(outlet)
+    if len(offices) > 1:
+        return in_list([_in_english(office) for office in offices])
     return _in_english(outlet, _told(told) if told and _LATIN.fullmatch(told) else None)
+
+
+def offices_of(outlet: str) -> list[str]:
+    """Return the offices that published a text together; any other outlet is one.
+
+    Between spaces alone stand three at the least, all of them known: two are a ministry and its agency.
+    """
+    offices, apart = _MARK.split(outlet), outlet.split()
+    if load_glossary().get(outlet):
+        return [outlet]
+    if len(offices) > 1 and all(_is_office(office) for office in offices):
+        return offices
+    is_known = len(apart) >= _FEWEST_APART and all(_is_office(one) and load_glossary().get(one) for one in apart)
+    return apart if is_known else [outlet]
+
+
+def in_list(names: Sequence[str]) -> str:
+    """Return names in a row, the last behind "and"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _told(name: str) -> str:
@@ -61,10 +81,6 @@ def _in_english(outlet: str, told: str | None = None) -> str:
 
 def _is_office(name: str) -> bool:
     return _OFFICE.fullmatch(name) is not None
-
-
-def _joined(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def romanise_outlet(korean: str) -> str:

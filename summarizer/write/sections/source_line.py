@@ -11,7 +11,7 @@ from policy_brief import Byline, PolicyBrief, Provenance, Source
 from policy_brief.claims import claims, named, on_page, sentence_numbers
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
-from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.names.outlets import in_list, offices_of, outlet_in_english
 from summarizer.korean.persons.foreign import may_be_foreign
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
@@ -34,6 +34,7 @@ _NARROWER = (
 """What the head of a text may call it: its kind as the brief has it, the words, and the kind that is printed."""
 _NEWSROOM = re.compile(r"(?:편집국|편집부|뉴스팀|취재팀|온라인팀|디지털팀)$")
 """What a byline that names nobody ends in."""
+_HEAD_OF_SOMETHING = "실장"
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
@@ -126,13 +127,18 @@ def provenance_line(provenance: Provenance) -> str:
 
 
 def _outlet(source: Source, brief: PolicyBrief) -> str:
-    """Name an outlet in English where that is established or somebody has it, else in Hangul, romanised behind it."""
+    """Name an outlet in English where that is established or somebody has it, else in Hangul, romanised behind it.
+
+    Of several offices that are all established the English is enough.
+    """
     outlet, told = source.outlet, _told(source)
     english = outlet_in_english(outlet, told)
     if outlet is None or english is None:
         return _issuer(brief) if brief.article_kind == "press_release" else ""
     if load_glossary().get(outlet):
         return _both(english, outlet)
+    if all(load_glossary().get(office) for office in offices_of(outlet)):
+        return plain(english)
     names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
     own = next((name.english for name in names if name.korean == outlet), None)
     if own is None and told and english != outlet_in_english(outlet):
@@ -158,13 +164,11 @@ def _reporters(bylines: tuple[Byline, ...], brief: PolicyBrief) -> str:
     """Name who wrote the article, as the brief spells a name that it has."""
     spelt = {name.korean: name.english for _, claim in claims(brief) for _, name in named(claim)}
     spelt |= {name.korean: name.english for name in brief.names}
-    names = (
-        ", ".join(filter(None, (_both(spelt.get(each.name, each.english), each.name), _role(each, spelt))))
-        for each in bylines
-        if not _NEWSROOM.search(each.name)
-    )
-    said = "; ".join(names)
-    return f"by {said}" if said else ""
+    people = [each for each in bylines if not _NEWSROOM.search(each.name)]
+    roles = [_role(each, spelt) for each in people]
+    names = (_both(spelt.get(each.name, each.english), each.name) for each in people)
+    said = [", ".join(filter(None, told)) for told in zip(names, roles, strict=True)]
+    return f"by {'; '.join(said) if any(roles) else in_list(said)}" if said else ""
 
 
 def _role(byline: Byline, spelt: Mapping[str, str]) -> str:
@@ -175,13 +179,23 @@ def _role(byline: Byline, spelt: Mapping[str, str]) -> str:
         return ""
     if whole := spelt.get(byline.role):
         return plain(whole)
-    offices = (spelt.get(part.strip()) or _office(part.strip()) for part in _OFFICES.split(byline.role))
+    offices = (spelt.get(part.strip()) or _office(part.strip(), spelt) for part in _OFFICES.split(byline.role))
     return ", ".join(plain(office) for office in offices if office)
 
 
-def _office(title: str) -> str:
-    """Translate an office of a writer by the title that it ends in: 전 나루부 기반국장 is a former director-general."""
+def _office(title: str, spelt: Mapping[str, str]) -> str:
+    """Translate an office of a writer by the title that it ends in, and the body that it begins with, where known.
+
+    전 나루부 기반국장 is a former director-general; a 실장 heads something that the ending does not tell.
+    """
+    body = max((korean for korean in spelt if title.startswith(f"{korean} ")), key=len, default="")
+    return ", ".join(filter(None, (_title(title), spelt.get(body))))
+
+
+def _title(title: str) -> str:
     last = title.rpartition(" ")[2]
+    if last.endswith(_HEAD_OF_SOMETHING):
+        return ""
     endings = (title_english(last[at:], None) for at in range(len(last) - 1))
     english = title_english(title, None) or next((found for found in endings if found), None)
     former = "former " if title.startswith("전 ") and english and not english.startswith("Former") else ""

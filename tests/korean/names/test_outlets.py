@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.korean.names.outlets import outlet_in_english, romanise_outlet
+from summarizer.korean.names.outlets import in_list, offices_of, outlet_in_english, romanise_outlet
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,30 @@ def test_an_outlet_is_named_by_what_is_known_of_it(text, expected):
 def test_what_a_reader_calls_an_outlet_is_better_than_a_romanised_name(outlet, told, english):
     """An established name stays, and what is not a name in Latin letters is not taken."""
     assert english == outlet_in_english(outlet, told)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "offices"),
+    [
+        ("행정안전부 과학기술정보통신부 보건복지부", ["행정안전부", "과학기술정보통신부", "보건복지부"]),
+        ("행정안전부·과학기술정보통신부", ["행정안전부", "과학기술정보통신부"]),
+        ("산업통상부 국가기술표준원", ["산업통상부 국가기술표준원"]),
+        ("행정안전부 과학기술정보통신부 누리부", ["행정안전부 과학기술정보통신부 누리부"]),
+        ("누리신문", ["누리신문"]),
+    ],
+)
+def test_offices_that_published_together_are_told_apart(outlet, offices):
+    """By a mark, or by spaces alone where there are three and all are known."""
+    assert offices == offices_of(outlet)
+    if len(offices) == 3:
+        assert outlet_in_english(outlet) == (
+            "Ministry of the Interior and Safety, Ministry of Science and ICT and Ministry of Health and Welfare"
+        )
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
+)
+def test_names_in_a_row(names, shown):
+    """Without a comma before the last."""
+    assert shown == in_list(names)
