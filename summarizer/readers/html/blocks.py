@@ -49,6 +49,15 @@ _CAPTION_NAME = compile_lazily(
     )(?:-|$)""",
     re.VERBOSE,
 )
+_SPEAKERS = compile_lazily(
+    r"""[^가-힣A-Za-z]{0,2}
+        (?: [가-힣]{2,4}\s? )?  # 대담, 좌담회, 토론회
+        (?: 참석자 | 참가자 | 참여자 | 토론자 | 대담자 | 발언자 | 발표자 | 패널 | 출연자 )
+        (?: \s?(?: 소개 | 명단 | 프로필 ) )? [^가-힣A-Za-z]{0,2}""",
+    re.VERBOSE,
+)
+_HOLDERS = frozenset(["aside", "div", "section"])
+_LONGEST_LIST = 800
 _LONGEST_CELL = 300
 _BAR = " | "
 
@@ -74,8 +83,14 @@ def blocks_of(element: HtmlElement, *, boxes: bool = False) -> list[Block]:
 
 
 def is_box(node: HtmlElement) -> bool:
-    """Return whether an element is a box next to the article by its tag or its names."""
-    return node.tag in _BOX_TAGS or _has_name(node, _BOX_NAME)
+    """Return whether an element is a box next to the article by its tag or its names, and does not name who speaks."""
+    return (node.tag in _BOX_TAGS or _has_name(node, _BOX_NAME)) and not _names_speakers(node)
+
+
+def _names_speakers(node: HtmlElement) -> bool:
+    """Return whether a box is titled as the list of those who speak in the article: 대담 참석자."""
+    texts = (text.strip() for text in node.itertext())
+    return _SPEAKERS.fullmatch(next(filter(None, texts), "")) is not None
 
 
 def _flat_blocks(element: HtmlElement) -> list[Block]:
@@ -126,10 +141,17 @@ class _Walk:
         yield from self._flush()
 
     def _whole(self, node: HtmlElement) -> list[Block] | None:
-        """Return what is read in one go, captions and tables, and nothing of a box; None for what is walked through."""
+        """Return what is read in one go, and nothing of a box; None for what is walked through.
+
+        In one go are read captions, tables and the list of those who speak, whose lines alone would pass for bylines.
+        """
         if node.tag in {"figure", "figcaption"} or (node.tag != "img" and _has_name(node, _CAPTION_NAME)):
             inner = next(iter(select(node, "figcaption")), node)
             return [block._replace(kind="caption") for block in _plain(inner)]
+        if node.tag in _HOLDERS and _names_speakers(node):
+            title, *people = (block.text for block in _plain(node))
+            told = f"{title}: {'; '.join(people)}"
+            return [Block(told, "text", node)] if people and len(told) <= _LONGEST_LIST else None
         if not self._boxes and is_box(node):
             return []
         rows = _rows(node) if node.tag == "table" else []

@@ -15,6 +15,7 @@ __all__ = ["name_lines", "spellings"]
 _DESCRIPTION = re.compile(
     r"""  [A-Z][a-z]+(?:\ [a-z]+)+\ \(  # Mainly foreign investors, Local governments and private sector
         | [0-9][0-9,]*\ [a-z] | Government\ \(  # 9 countries
+        | [A-Z][a-z]+(?:er|or|ent|ist|al|ian)s\ \(  # Reviewers, Residents
         | .*\b(?: governments? | provinces? | cit(?:y|ies) | count(?:y|ies) | countries | states | firms | companies
                 | sectors? | industry | investors | funders | banks | universities | others | officials?
                 | representatives? )\ \(  # Gumi city, Nuri Corp official

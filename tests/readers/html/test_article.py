@@ -367,3 +367,16 @@ def test_a_box_amid_a_body_stands_beside_it():
     assert 6 == len(article.sentences)
     beside = [line.span.text for line in list_lines(article) if not line.taken_for]
     assert ["한눈에 보는 요금", "검사 | 요금", "영상 | 3100원", "요금은 시의회가 정한다고 밝혔다."] == beside
+
+
+@pytest.mark.parametrize("tag", ["aside", "div", "section"])
+def test_those_who_speak_are_read_with_their_offices(tag):
+    """Amid the article, in a box of their own, as one sentence; none of them is its author."""
+    paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
+    speakers = ("<b>한별</b> 다솜대 교수", "<b>백나루</b> 솔빛랩 인사실장 · 실무 19년")
+    box = f"<{tag}><h3>좌담 참석자</h3><ul>{''.join(f'<li>{one}</li>' for one in speakers)}</ul></{tag}>"
+    body = f"<div id='articleBody'>{''.join(paragraphs[:3])}{box}{''.join(paragraphs[3:])}</div>"
+    article = article_from_html(f"<html><body><h1>가온시, 센터 더 연다</h1>{body}</body></html>")
+
+    assert "좌담 참석자: 한별 다솜대 교수; 백나루 솔빛랩 인사실장 · 실무 19년" == article.sentences[3].text
+    assert () == article.bylines

@@ -142,6 +142,25 @@ def test_some_elements_are_boxes_whatever_their_name(tag):
     assert not is_box(select(parse("<section class='bloads'>가</section>"), "section")[0])
 
 
+@pytest.mark.parametrize(
+    ("title", "is_list"),
+    [
+        ("대담 참석자", True),
+        ("참석자", True),
+        ("■ 패널 소개", True),
+        ("토론회 발표자", True),
+        ("참석자가 말하는 가온시", False),
+        ("많이 본 기사", False),
+        ("", False),
+    ],
+)
+def test_who_speaks_in_an_article_is_no_box_next_to_it(title, is_list):
+    """A round table prints names and offices in a box of that title, and in its text the names alone."""
+    node = select(parse(f"<aside>\n<h3>{title}</h3><ul><li>한별 다솜대 교수</li></ul></aside>"), "aside")[0]
+
+    assert is_list is not is_box(node)
+
+
 @pytest.mark.parametrize("name", CAPTIONS)
 def test_the_text_of_a_picture_is_its_caption(name):
     """Whatever the site calls it; of a picture itself nothing is."""
