@@ -251,6 +251,28 @@ def test_an_embargo_may_wait_for_the_end_of_a_meeting(words, waits):
 
 
 @pytest.mark.parametrize(
+    ("words", "hour", "shown"),
+    [
+        ("11:00부터 보도해 주시기 바랍니다", 0, "; embargoed until 20 February 2025, 11:00 KST"),
+        ("11:00부터 보도", 9, "; issued 20 February 2025, 09:00 KST, embargoed until 20 February 2025, 11:00 KST"),
+        ("11:00부터 보도", 12, "; published 20 February 2025, 12:00 KST"),
+        ("25:00부터 보도", 0, "; published 20 February 2025;"),
+        ("엠바고", 0, "; published 20 February 2025;"),
+    ],
+)
+def test_an_embargo_that_prints_its_hour_alone_ends_on_the_day_of_the_release(words, hour, shown):
+    """Nobody is warned of one whose end is told, or had passed when the text was published."""
+    said = SelfDescription(text=words, start=0, end=5, kind="embargo")
+    day = sound().source.published.replace(hour=hour, minute=0)
+    changes = {"published": day, "updated": None, "self_description": (said,)}
+    source = sound().source.model_copy(update=changes)
+    text = to_markdown(sound().model_copy(update={"source": source}))
+
+    assert shown in text
+    assert ("carries an embargo" in text) is (not words.startswith("11:00"))
+
+
+@pytest.mark.parametrize(
     ("hour", "shown"),
     [
         (0, "; embargoed until 20 February 2025, 11:30 KST"),

@@ -48,6 +48,7 @@ _ON_INTERNET = re.compile(
     r"(?:인터넷|온라인)[^0-9]{0,12}(?:20[0-9]{2} ?[.년] ?)?([0-9]{1,2}) ?[.월] ?([0-9]{1,2}) ?[.일]?"
     r"(?: ?\([월화수목금토일]\))? ?([0-9]{1,2}) ?[:시](?: ?([0-9]{2}))?"
 )
+_HOUR = re.compile(r"(?<![0-9:])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9:])")
 _QUOTED = re.compile(r"[“\"](?:[^”\"\s]+\s+){2,}[^”\"\s]+[”\"]")
 """Words that somebody said; one or two in quotation marks are a name."""
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
@@ -234,12 +235,23 @@ def held_between(source: Source) -> tuple[dt.datetime, dt.datetime] | None:
 def embargo_end(source: Source) -> dt.datetime | None:
     """Return until when a release is under embargo, if its words give the time; None without an embargo or time.
 
+    An hour without a day is one of the day of publication.
+
     Where print has another time than the internet, it is the earlier one: from then on everybody can read it.
     """
     words = [said.text for said in source.self_description if said.kind == "embargo"]
     until = next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
+    until = until or _on_its_day(" ".join(words), source.published)
     online = (_online(text, until) for text in words) if until else ()
     return min((when for when in (until, *online) if when), default=None)
+
+
+def _on_its_day(words: str, published: dt.datetime | None) -> dt.datetime | None:
+    """Return the hour that words name, on the day of a release: 11:00부터 보도."""
+    found = _HOUR.search(words)
+    if found is None or published is None:
+        return None
+    return published.replace(hour=int(found[1]), minute=int(found[2]))
 
 
 def _online(words: str, until: dt.datetime) -> dt.datetime | None:
