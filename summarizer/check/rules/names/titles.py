@@ -123,4 +123,4 @@ def _roles() -> tuple[_Role, ...]:
     )
 
 
-TITLES = Rule("titles", _inspect, version=2)
+TITLES = Rule("titles", _inspect, version=3)

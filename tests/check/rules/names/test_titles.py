@@ -38,6 +38,8 @@ def test_another_title_is_named(text, role, korean):
         ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", "head of the institute"),
         ("김하늘 경제부총리는 데이터를 열자고 말했다.", "Deputy Prime Minister"),
         ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", None),
+        ("김하늘 두레군수는 데이터를 열자고 말했다.", "head of Dure County"),
+        ("김하늘 도지사는 데이터를 열자고 말했다.", "head of the province"),
         ("회사 재무총괄 김하늘 전무는 데이터를 열자고 말했다.", "Chief financial officer"),
     ],
 )
