@@ -34,10 +34,11 @@ _OTHER_DOLLARS = re.compile(r"\b(?!US )[A-Z][a-z]+ dollars\b")
 def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> str:
     """Write a brief and, below a line, its annex: what is in dispute, the Korean sentences, provenance."""
     writer = ProseWriter(document, spelling)
+    front = _front(document, writer)
     lines = [
-        *_front(document, writer),
+        *front,
         *("---", ""),
-        *_annex(document, writer),
+        *_annex(document, writer, "\n".join(front)),
         *definitions(sentences_on_page(document)),
     ]
     return mask_contacts("\n".join(lines).rstrip()) + "\n"
@@ -56,12 +57,8 @@ def words_before_annex(document: BriefDocument) -> int:
 
 
 def _front(document: BriefDocument, writer: ProseWriter) -> list[str]:
-    """Return the lines above the annex, closed by the names in Korean and a note.
-
-    'dollars' is explained as US dollars once, unless there are others.
-    """
-    lines = [*_brief(document, writer)]
-    text = "\n".join([*lines, *name_lines(document.brief, "\n".join(lines)), *closing_note(document.brief)])
+    """Return the lines above the annex; 'dollars' is explained as US dollars once, unless there are others."""
+    text = "\n".join(_brief(document, writer))
     before, first, after = text.partition(_DOLLARS)
     if first and not _OTHER_DOLLARS.search(text):
         text = f"{before}{first}{after.replace(_DOLLARS, 'dollars')}"
@@ -75,11 +72,13 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from care_lines(document, writer)
     yield from bottom_line_lines(brief, writer)
     yield from body_lines(brief, writer)
+    yield from closing_note(brief)
 
 
-def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
+def _annex(document: BriefDocument, writer: ProseWriter, front: str) -> Iterator[str]:
     yield from (_FOR_CHECKING, "")
     yield from checked_lines(document)
     yield from evidence_lines(document, writer)
+    yield from name_lines(document.brief, front)
     closing = (provenance_line(document.provenance), reading_line(document.audit))
     yield from (" ".join(line for line in closing if line), "")

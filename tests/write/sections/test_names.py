@@ -99,9 +99,9 @@ def test_names_stand_in_the_order_of_the_page():
     assert line.index("누리") < line.index("가온")
 
 
-def test_a_brief_to_send_on_has_its_names_in_korean():
-    """Whoever gets it without the annex can ask for them; the whole page has them once."""
-    listed = next(line for line in to_clean_markdown(full()).splitlines() if line.startswith("*Names as"))
+def test_names_stand_below_the_line():
+    """Whoever checks a brief needs their Korean, its reader does not."""
+    shown = "*Names as the article prints them: "
 
-    assert "Solbit Lab (솔빛랩)" in listed
-    assert to_markdown(full()).count("Names as the article prints them") == 1
+    assert shown in to_markdown(full()).partition("\n---\n")[2]
+    assert shown not in to_clean_markdown(full())
