@@ -27,6 +27,10 @@ _TITLE = compile_lazily(
     cues=("바로", "고침", "고칩", "정정", "반론", "추후"),
 )
 _CUE = compile_lazily(r"정정|바로\s?잡|반론|고[침칩쳤]|추후|수정")
+_NOTE = compile_lazily(
+    r"(?<=[0-9])\s?(?:기사\s?)?수정\s?[(\[][^()\[\]]{4,80}(?:바로\s?잡|정정|고침)[가-힣]{0,3}[)\]]$", cues=("수정",)
+)
+"""What stands behind the time of a change: 16:32 수정 (28곳을 27곳으로 바로잡음)."""
 _POLITE = compile_lazily(r"니다[.\"”’)\]]{0,3}$")
 _LONGEST_TITLE = 40
 _LONGEST_WORDS = 60
@@ -57,8 +61,8 @@ def is_title(line: str) -> bool:
 
 
 def is_said(line: str) -> bool:
-    """Return whether a line is a sentence, however short."""
-    return is_prose(line) or _POLITE.search(line) is not None
+    """Return whether a line is a sentence, however short, or a note behind the time of a change."""
+    return is_prose(line) or _POLITE.search(line) is not None or _NOTE.search(line) is not None
 
 
 def with_remark(remarks: Sequence[SelfDescription], spans: Sequence[Span]) -> tuple[SelfDescription, ...]:

@@ -26,16 +26,30 @@ def test_a_title_of_a_correction_says_nothing_else(line, titles):
     assert titles is is_title(line)
 
 
-@pytest.mark.parametrize(("line", "said"), [(LINE, True), ("죄송합니다.”)", True), ("정정", False)])
+NOTE = "2026/3/4 16:32 수정 (센터 수를 8곳에서 7곳으로 바로잡음)"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (LINE, True),
+        ("죄송합니다.”)", True),
+        ("정정", False),
+        (NOTE, True),
+        (f"{NOTE} 제보", False),
+        ("2026/3/4 16:32 수정 (사진 추가)", False),
+        ("수정 (센터 수를 바로잡음)", False),
+    ],
+)
 def test_a_sentence_is_said_however_short(line, said):
-    """A polite ending is enough."""
+    """A polite ending is enough, or what was put right behind the time of a change."""
     assert said is is_said(line)
 
 
 def test_a_correction_is_told_by_its_words():
     """Of this article, not of a report about one."""
-    assert [True, False, False] == [
-        corrects(line) for line in (LINE, "시는 예산을 바로잡았다고 4일 밝혔다.", "센터 연다")
+    assert [True, True, False, False] == [
+        corrects(line) for line in (LINE, NOTE, "시는 예산을 바로잡았다고 4일 밝혔다.", "센터 연다")
     ]
 
 
