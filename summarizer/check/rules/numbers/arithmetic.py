@@ -148,13 +148,14 @@ def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -
     """Object to the part that makes the sum of those of its sentence greater than the whole.
 
     Another sentence may divide the whole in another way, by use or by year, and so may the same one behind parts that
-    make up the whole.
+    make up the whole: two at least, or one of a period that none of them has.
     """
     rows = [row for row in view.brief.investments if row.amount and row.detail_of == claim.detail_of]
     listed = [row for row in rows if row.amount and row.amount.sentence == part.sentence]
     lows = [row.amount.value_min or Decimal(0) for row in listed if row.amount and _kind(row.amount) == _kind(whole)]
     high, last = whole.value_max, next((at for at, row in enumerate(listed) if row is claim), -1)
-    if high is None or whole.approx or last < 0 or _divides_anew(lows, high):
+    is_of_its_time = claim.period is not None and all(row is claim or row.period != claim.period for row in listed)
+    if high is None or whole.approx or last < 0 or _divides_anew(lows, high, fewest=1 if is_of_its_time else 2):
         return
     total = sum(lows[: last + 1], Decimal(0))
     if total <= high or total - (part.value_min or 0) > high:
@@ -163,14 +164,14 @@ def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -
     yield view.contradiction(says, korean=part.text, sentence=part.sentence, words=part.text)
 
 
-def _divides_anew(parts: Iterable[Decimal], whole: Decimal) -> bool:
-    """Return whether parts make up the whole, and those behind them begin to do so again, two of them at least."""
+def _divides_anew(parts: Iterable[Decimal], whole: Decimal, fewest: int) -> bool:
+    """Return whether parts make up the whole, and those behind them, no fewer than that, begin to do so again."""
     total, count, divided = Decimal(0), 0, False
     for part in parts:
         total, count = total + part, count + 1
         if total == whole:
             total, count, divided = Decimal(0), 0, True
-    return divided and count != 1 and total < whole
+    return divided and not 0 < count < fewest and total < whole
 
 
-ARITHMETIC = Rule("arithmetic", _inspect, version=5)
+ARITHMETIC = Rule("arithmetic", _inspect, version=6)

@@ -57,7 +57,9 @@ _OURS = frozenset({"caveats", "follow_up"})
 _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
-_IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
+_IN_KOREAN_UNITS = re.compile(
+    r"[0-9][0-9,.]{0,15}[십백천만억조경]{1,2}(?: ?[0-9][0-9,.]{0,15}[십백천만억조경]{0,2}){0,5}"
+)
 _ORDERS = tuple("십백천만억조")
 _DAY = dt.timedelta(days=1)
 _UNIT_OF_TABLE = re.compile(r"(?:단위\s?[:：]|[,(](?=[ ]?[십백천]?[만억조][ ]?원\)))([^)\]\n]{1,40})")
@@ -350,4 +352,4 @@ def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Rule("digits", _inspect, version=6)
+DIGITS = Rule("digits", _inspect, version=7)

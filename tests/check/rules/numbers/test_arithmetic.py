@@ -74,6 +74,30 @@ def test_parts_that_are_more_than_their_whole_are_named_once(text, objected):
     assert len(objected) == len([claim for claim, _, _ in found if "약" not in text])
 
 
+@pytest.mark.parametrize(
+    ("periods", "objected"),
+    [
+        ((None, None, "2027"), []),
+        (("2027–2029", "2027–2029", "2027"), []),
+        (("2027", "2027", "2027"), ["investments[3]"]),
+        ((None, None, None), ["investments[3]"]),
+    ],
+)
+def test_a_part_of_its_own_year_may_stand_behind_parts_that_make_up_the_whole(periods, objected):
+    """Of 100, 30 are new and 70 old, and 40 are for one year."""
+    scan = found_scan("시는 100억원을 쓴다. 시는 30억원, 70억원, 내년에는 40억원을 쓴다.")
+    rows = [
+        {
+            "evidence": [amount.sentence], "investor": {"english": "the city", "korean": "시는"}, "amount": amount.id,
+            "detail_of": "M1" if at else None, "status": "planned", "status_words": "plans", "period": period,
+        }
+        for at, (amount, period) in enumerate(zip(scan.amounts, (None, *periods), strict=True))
+    ]  # fmt: skip
+    found = said(ARITHMETIC, brief_of(scan, investments=rows), scan)
+
+    assert objected == [claim for claim, _, _ in found]
+
+
 def test_a_plain_detail_above_its_whole_is_named():
     """Of two exact amounts the greater is not a part of the lesser."""
     scan = found_scan(TEXT)
