@@ -21,7 +21,7 @@ PromptName = Literal[
     "review",
 ]
 
-_EDITION = "17"
+_EDITION = "18"
 
 
 @cache

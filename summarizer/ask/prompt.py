@@ -206,6 +206,8 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
             yield name, f"{moment:%Y-%m-%d %H:%M} KST"
     if article.issue:
         yield "issue", f"{article.issue} (no day is printed)"
+    if article.contacts_removed:
+        yield "contacts", f"printed, and withheld here ({article.contacts_removed} mailboxes or phone numbers)"
     for note in article.self_description:
         yield f"the text says of itself ({note.kind.replace('_', ' ')})", one_line(note.text)
 

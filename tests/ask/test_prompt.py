@@ -192,7 +192,10 @@ def test_a_long_quotation_is_shown_by_its_ends(length, shown):
 
 
 def test_what_stands_above_the_body_is_told_line_by_line():
-    """An outlet without an English name alone; bylines with roles; updates; what the text says of itself."""
+    """An outlet without an English name alone; bylines with roles; updates; what the text says of itself.
+
+    That contacts are withheld is told, lest a brief say that there are none.
+    """
     article = Article.from_text(
         "시는 센터를 연다. 이 기사는 가상이다.",
         published="2025-02-20T09:00:00+09:00",
@@ -201,7 +204,7 @@ def test_what_stands_above_the_body_is_told_line_by_line():
         headline="시,\n센터  연다",
     )
     said = SelfDescription(text="이 기사는\n가상이다.", start=11, end=22, kind="press_release")
-    found = scan(article.model_copy(update={"self_description": (said,)}))
+    found = scan(article.model_copy(update={"self_description": (said,), "contacts_removed": 3}))
     lines = _lines(found)
 
     assert [
@@ -209,8 +212,9 @@ def test_what_stands_above_the_body_is_told_line_by_line():
         "by: 홍가람 기자, 은다솜",
         "published: 2025-02-20 09:00 KST",
         "updated: 2025-02-21 10:05 KST",
+        "contacts: printed, and withheld here (3 mailboxes or phone numbers)",
         "the text says of itself (press release): 이 기사는 가상이다.",
-    ] == lines[3:8]
+    ] == lines[3:9]
 
 
 def test_terms_of_policy_are_told_with_their_notes():
