@@ -201,6 +201,11 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
         yield f"[{article.number_of(head)}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
     if article.bylines:
         yield "by", ", ".join(f"{byline.name} {byline.role or ''}".strip() for byline in article.bylines)
+    yield from _told(article)
+
+
+def _told(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield when a text was published, that contacts are withheld, and what it says of itself."""
     for name, moment in (("published", article.published), ("updated", article.updated)):
         if moment:
             yield name, f"{moment:%Y-%m-%d %H:%M} KST"
