@@ -16,10 +16,10 @@ from .markup.anchors import definitions
 from .markup.escape import unmarked
 from .sections.annex.audit import checked_lines, reading_line
 from .sections.annex.evidence import evidence_lines, sentences_on_page
+from .sections.annex.names import name_lines
 from .sections.body import body_lines
 from .sections.bottom_line import bottom_line_lines
 from .sections.care import care_lines
-from .sections.names import name_lines
 from .sections.source_line import closing_note, head_lines, provenance_line
 
 __all__ = ["to_clean_markdown", "to_markdown", "words_before_annex"]

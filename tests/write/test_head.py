@@ -256,6 +256,8 @@ def test_an_embargo_may_wait_for_the_end_of_a_meeting(words, waits):
         ("11:00부터 보도해 주시기 바랍니다", 0, "; embargoed until 20 February 2025, 11:00 KST"),
         ("11:00부터 보도", 9, "; issued 20 February 2025, 09:00 KST, embargoed until 20 February 2025, 11:00 KST"),
         ("11:00부터 보도", 12, "; published 20 February 2025, 12:00 KST"),
+        ("오후 2:30부터 보도", 0, "; embargoed until 20 February 2025, 14:30 KST"),
+        ("21일 11:00부터 보도", 0, "; published 20 February 2025;"),
         ("25:00부터 보도", 0, "; published 20 February 2025;"),
         ("엠바고", 0, "; published 20 February 2025;"),
     ],
@@ -269,7 +271,7 @@ def test_an_embargo_that_prints_its_hour_alone_ends_on_the_day_of_the_release(wo
     text = to_markdown(sound().model_copy(update={"source": source}))
 
     assert shown in text
-    assert ("carries an embargo" in text) is (not words.startswith("11:00"))
+    assert ("carries an embargo" in text) is (not words.startswith(("11:00", "오후")))
 
 
 @pytest.mark.parametrize(

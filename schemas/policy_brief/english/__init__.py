@@ -13,6 +13,7 @@ from .figures import (
     period_in_english,
     quantity_in_english,
 )
+from .lists import in_list
 
 __all__ = [
     "capitalised",
@@ -21,6 +22,7 @@ __all__ = [
     "day_in_english",
     "day_ordinal",
     "in_english",
+    "in_list",
     "money_in_english",
     "month_name",
     "number_in_english",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from policy_brief.english import in_list
 from summarizer.korean.words import bundled_rows
 
 from .local import describe_local
@@ -93,7 +94,7 @@ def join_parts(parts: Sequence[Part]) -> str:
 def _listed(groups: Sequence[str]) -> str:
     """Join a list; an item that is a list loses its "and": Science, ICT, Broadcasting and Communications."""
     items = [item for group in groups for item in group.replace(" and ", ", ").split(", ")]
-    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
+    return in_list(items)
 
 
 @cache

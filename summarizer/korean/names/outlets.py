@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
+from policy_brief.english import in_list
 from summarizer.korean.persons.romanise import romanise_title
 from summarizer.korean.words import bundled_rows
 from summarizer.text.patterns import compile_lazily
@@ -13,7 +14,7 @@ from summarizer.text.patterns import compile_lazily
 from .described import describe_body
 from .glossary import load_glossary
 
-__all__ = ["in_list", "offices_of", "outlet_in_english", "romanise_outlet"]
+__all__ = ["offices_of", "outlet_in_english", "romanise_outlet"]
 
 _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
@@ -52,11 +53,6 @@ def offices_of(outlet: str) -> list[str]:
         return offices
     is_known = len(apart) >= _FEWEST_APART and all(_is_office(one) and load_glossary().get(one) for one in apart)
     return apart if is_known else [outlet]
-
-
-def in_list(names: Sequence[str]) -> str:
-    """Return names in a row, the last behind "and"."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _told(name: str) -> str:

@@ -12,7 +12,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .furniture import is_prose
 from .parts import Page
-from .remarks import Line, find_remarks
+from .remarks import CHANGE_NOTE, Line, find_remarks
 
 __all__ = ["Part", "corrections_in", "corrects", "is_said", "is_title", "with_corrections", "with_remark"]
 
@@ -27,10 +27,7 @@ _TITLE = compile_lazily(
     cues=("바로", "고침", "고칩", "정정", "반론", "추후"),
 )
 _CUE = compile_lazily(r"정정|바로\s?잡|반론|고[침칩쳤]|추후|수정")
-_NOTE = compile_lazily(
-    r"(?<=[0-9])\s?(?:기사\s?)?수정\s?[(\[][^()\[\]]{4,80}(?:바로\s?잡|정정|고침)[가-힣]{0,3}[)\]]$", cues=("수정",)
-)
-"""What stands behind the time of a change: 16:32 수정 (28곳을 27곳으로 바로잡음)."""
+_NOTE = compile_lazily(rf"{CHANGE_NOTE}$", cues=("수정",))
 _POLITE = compile_lazily(r"니다[.\"”’)\]]{0,3}$")
 _LONGEST_TITLE = 40
 _LONGEST_WORDS = 60

@@ -16,7 +16,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .origin.outlets import RELEASE
 
-__all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice", "with_column"]
+__all__ = ["CHANGE_NOTE", "Line", "Place", "cut_remark", "find_remarks", "is_notice", "with_column"]
 
 Place = Literal["headline", "head", "body", "tail"]
 
@@ -24,6 +24,8 @@ _ANYWHERE: frozenset[Place] = frozenset(["headline", "head", "body", "tail"])
 _AROUND: frozenset[Place] = frozenset(["headline", "head", "tail"])
 _ABOVE: frozenset[Place] = frozenset(["headline", "head"])
 
+CHANGE_NOTE = r"(?<=[0-9]\s)(?:기사\s?)?수정\s?[(\[][^()\[\]]{4,80}(?:바로\s?잡|정정|고침)[가-힣]{0,3}[)\]]"
+"""What stands behind the time of a change: 16:32 수정 (28곳을 27곳으로 바로잡음)."""
 _THIS = r"(?:이|본|위|해당)\s?(?:글|기사|칼럼|콘텐츠|보도자료|문서|인터뷰|기고문?)(?:은|는|의|에)"
 
 
@@ -138,8 +140,8 @@ _RULES = (
           (?:으나|지만|는데)[^.]{0,120}
           (?:바로잡습니다|정정합니다|고칩니다|바로잡아\s?드립니다)
         | (?:이에|해당\s?보도를|보도\s?내용을|기사를)\s?(?:바로잡습니다|정정합니다|정정\s?보도합니다)
-        | (?<=[0-9]\s)(?:기사\s?)?수정\s?[(\[][^()\[\]]{4,80}(?:바로\s?잡|정정|고침)[가-힣]{0,3}[)\]]
-        """,
+        | """
+        + CHANGE_NOTE,
         "정정 반론 추후 잡 고침 고칩니다 고쳤습니다 수정됐 수정되었",
     ),
     _rule(

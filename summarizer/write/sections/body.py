@@ -36,9 +36,9 @@ def _blocks(brief: PolicyBrief, section: Section, writer: ProseWriter) -> Iterat
             continue
         claim: KeyPoint | Consequence | Caveat = getattr(brief, name)[numbers[0]]
         text = _in_form(claim, writer.point(f"{name}[{numbers[0]}]", claim))
-        depth = min(claim.depth, deepest)
+        depth = min(claim.depth, deepest) if is_item(text) else 0
         deepest = depth + 1 if is_item(text) else 0
-        yield f"{_INDENT * depth if is_item(text) else ''}{text}"
+        yield f"{_INDENT * depth}{text}"
 
 
 def _in_form(claim: KeyPoint | Consequence | Caveat, text: str) -> str:

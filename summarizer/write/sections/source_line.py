@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 
 from policy_brief import Byline, PolicyBrief, Provenance, Source
 from policy_brief.claims import claims, named, on_page, sentence_numbers
-from policy_brief.english import capitalised
+from policy_brief.english import capitalised, in_list
 from summarizer.korean.names.glossary import load_glossary
-from summarizer.korean.names.outlets import in_list, offices_of, outlet_in_english
+from summarizer.korean.names.outlets import offices_of, outlet_in_english
 from summarizer.korean.persons.foreign import may_be_foreign
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
@@ -48,7 +48,6 @@ _ON_INTERNET = re.compile(
     r"(?:인터넷|온라인)[^0-9]{0,12}(?:20[0-9]{2} ?[.년] ?)?([0-9]{1,2}) ?[.월] ?([0-9]{1,2}) ?[.일]?"
     r"(?: ?\([월화수목금토일]\))? ?([0-9]{1,2}) ?[:시](?: ?([0-9]{2}))?"
 )
-_HOUR = re.compile(r"(?<![0-9:])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9:])")
 _QUOTED = re.compile(r"[“\"](?:[^”\"\s]+\s+){2,}[^”\"\s]+[”\"]")
 """Words that somebody said; one or two in quotation marks are a name."""
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
@@ -247,11 +246,9 @@ def embargo_end(source: Source) -> dt.datetime | None:
 
 
 def _on_its_day(words: str, published: dt.datetime | None) -> dt.datetime | None:
-    """Return the hour that words name, on the day of a release: 11:00부터 보도."""
-    found = _HOUR.search(words)
-    if found is None or published is None:
-        return None
-    return published.replace(hour=int(found[1]), minute=int(found[2]))
+    """Return the hour that words name, on the day of a release: 11:00부터 보도; None where they name another day."""
+    stamps = stamps_in(f"{published:%Y-%m-%d} {words}") if published else ()
+    return next((stamp.when for stamp in stamps if stamp.when.time() != dt.time()), None)
 
 
 def _online(words: str, until: dt.datetime) -> dt.datetime | None:

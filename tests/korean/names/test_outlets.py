@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.korean.names.outlets import in_list, offices_of, outlet_in_english, romanise_outlet
+from summarizer.korean.names.outlets import offices_of, outlet_in_english, romanise_outlet
 
 
 @pytest.mark.parametrize(
@@ -156,11 +156,3 @@ def test_offices_that_published_together_are_told_apart(outlet, offices):
         assert outlet_in_english(outlet) == (
             "Ministry of the Interior and Safety, Ministry of Science and ICT and Ministry of Health and Welfare"
         )
-
-
-@pytest.mark.parametrize(
-    ("names", "shown"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
-)
-def test_names_in_a_row(names, shown):
-    """Without a comma before the last."""
-    assert shown == in_list(names)

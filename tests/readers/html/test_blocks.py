@@ -161,6 +161,14 @@ def test_who_speaks_in_an_article_is_no_box_next_to_it(title, is_list):
     assert is_list is not is_box(node)
 
 
+@pytest.mark.parametrize(("people", "lines"), [(2, 1), (200, 201)])
+def test_a_list_of_those_who_speak_is_one_line_unless_it_is_long(people, lines):
+    """What begins with such a title and goes on for pages is no list of a round table."""
+    items = "".join(f"<li>한별 다솜대 교수 {number}</li>" for number in range(people))
+
+    assert lines == len(blocks_of(parse(f"<body><div><h3>참석자</h3><ul>{items}</ul></div></body>")))
+
+
 @pytest.mark.parametrize("name", CAPTIONS)
 def test_the_text_of_a_picture_is_its_caption(name):
     """Whatever the site calls it; of a picture itself nothing is."""

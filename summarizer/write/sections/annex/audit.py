@@ -18,7 +18,7 @@ from policy_brief import (
 from policy_brief.claims import ClaimPath, claim_at, named, prose
 from summarizer.write.markup.anchors import CHECKED, marker
 from summarizer.write.markup.escape import plain, unmarked
-from summarizer.write.sections.names import spellings
+from summarizer.write.sections.annex.names import spellings
 
 __all__ = ["audit_lines", "audit_text", "checked_lines", "reading_line"]
 

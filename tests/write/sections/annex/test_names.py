@@ -6,7 +6,7 @@ import pytest
 
 from policy_brief import Name
 from summarizer.write import to_clean_markdown, to_markdown
-from summarizer.write.sections.names import name_lines
+from summarizer.write.sections.annex.names import name_lines
 from tests.write.made import full, minimal
 
 
