@@ -495,9 +495,9 @@ def test_a_column_may_count_in_thousands(head, power):
 
 def test_a_number_of_what_stands_around_the_body_is_printed():
     """Nothing is said of it, though no sentence holds it."""
-    scan = found_scan("시는 센터를 연다.", headline="센터 17곳 연다, 1조 7천억 들여", subhead="3만 명이 쓴다")
+    scan = found_scan("시는 센터를 연다.", headline="센터 17곳 연다, 1조 7천억 들여", subhead="3만 명, 5천억 쓴다")
     assert [] == whole_of_points(DIGITS, scan, "It opens 17 centres for 30,000 people [1].")
-    assert [] == whole_of_points(DIGITS, scan, "It opens centres for KRW 1.7 trillion [1].")
+    assert [] == whole_of_points(DIGITS, scan, "It opens centres for KRW 1.7 trillion, 500 billion of it won [1].")
     assert 1 == len(whole_of_points(DIGITS, scan, "It opens centres for KRW 1.8 trillion [1]."))
     assert 1 == len(whole_of_points(DIGITS, scan, "It opens 18 centres [1]."))
 
